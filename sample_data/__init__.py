@@ -1,0 +1,1 @@
+"""The invented sample shop and the generator that makes it."""

@@ -1,0 +1,56 @@
+"""Wage, margin and walk-aways: what a change costs and saves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shopflow.sourced import Sourced, assumed
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyModel:
+    """What an hour of work and a lost customer are worth, in the shop's currency.
+
+    Args:
+        wage_per_h: what a person is paid an hour.
+        oncost_share: what the employer pays on top, as a share of the wage.
+        average_order: mean amount of an order.
+        margin_share: share of an order that is left after ingredients.
+        return_later_share: share of those who leave and come back later the same day.
+        stop_share: share of regulars who never come back after leaving once (a guess).
+        regular_share: share of customers who are regulars (a guess).
+        regular_yearly_margin: margin that a regular brings in a year (a guess).
+    """
+
+    wage_per_h: Sourced
+    oncost_share: Sourced
+    average_order: Sourced
+    margin_share: Sourced
+    return_later_share: Sourced
+    stop_share: Sourced
+    regular_share: Sourced
+    regular_yearly_margin: Sourced
+
+    @property
+    def cost_per_h(self) -> float:
+        """What an hour of one person costs the shop."""
+        return self.wage_per_h.value * (1 + self.oncost_share.value)
+
+    @property
+    def margin_per_walkaway(self) -> float:
+        """Margin lost today when one customer leaves without ordering (regulars not counted)."""
+        return self.average_order.value * self.margin_share.value * (1 - self.return_later_share.value)
+
+
+def assumed_money() -> MoneyModel:
+    """What is assumed until the owner says otherwise."""
+    return MoneyModel(
+        wage_per_h=assumed(13.0, "typical hourly wage"),
+        oncost_share=assumed(0.2, "typical employer's share"),
+        average_order=assumed(6.0, "typical counter order"),
+        margin_share=assumed(0.65, "typical margin after ingredients"),
+        return_later_share=assumed(0.1, "a guess"),
+        stop_share=assumed(0.05, "a guess"),
+        regular_share=assumed(0.4, "a guess"),
+        regular_yearly_margin=assumed(300.0, "a guess"),
+    )

@@ -1,0 +1,59 @@
+"""The plan: everything that the owner decided, frozen; saved and undone as a whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from shopflow.hours import OpeningHours
+from shopflow.money import MoneyModel, assumed_money
+from shopflow.people import Person
+from shopflow.queueing.service import ServiceModel, assumed_service
+from shopflow.shifts import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePromise:
+    """What the shop promises its customers.
+
+    Args:
+        target_wait_s: a wait up to this counts as served in time.
+        target_share: share of all arrivals to be served within the target, 0 to 1.
+        max_walkaway_share: most that may leave without ordering, 0 to 1.
+        long_wait_s: above this a wait is "too long" in what the owner reads.
+        min_staff: never fewer people than this while open.
+    """
+
+    target_wait_s: float = 300.0
+    target_share: float = 0.9
+    max_walkaway_share: float = 0.05
+    long_wait_s: float = 480.0
+    min_staff: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything the owner decided. Results are recomputed from it, never saved as truth.
+
+    Args:
+        shop_name: shown in the window and on every export.
+        timezone: IANA name; empty where not known.
+        currency: ISO 4217 code.
+        opening_hours: None until guessed from the orders or entered.
+        schedules: the week's shifts by the week's first day.
+        is_sample: the invented sample shop, never mixed with the owner's own orders.
+    """
+
+    shop_name: str = "My shop"
+    timezone: str = ""
+    currency: str = "EUR"
+    opening_hours: OpeningHours | None = None
+    promise: ServicePromise = field(default_factory=ServicePromise)
+    service: ServiceModel = field(default_factory=assumed_service)
+    money: MoneyModel = field(default_factory=assumed_money)
+    people: tuple[Person, ...] = ()
+    schedules: Mapping[dt.date, Schedule] = field(default_factory=lambda: MappingProxyType({}))
+    is_sample: bool = False
+    seed: int = 1

@@ -1,0 +1,1 @@
+"""How a shop serves: closed forms, simulation and the service model."""

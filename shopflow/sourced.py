@@ -1,0 +1,38 @@
+"""A number that carries where it came from, so that what is assumed is shown as assumed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """Where a number came from."""
+
+    MEASURED = "measured"
+    ENTERED = "entered"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A number with its source and, in a few words, what it rests on ("median of 9,531 orders")."""
+
+    value: float
+    source: Source
+    basis: str = ""
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether nobody measured or entered it."""
+        return self.source is Source.ASSUMED
+
+
+def assumed(value: float, basis: str) -> Sourced:
+    """Make an assumed number."""
+    return Sourced(value, Source.ASSUMED, basis)
+
+
+def entered(value: float, basis: str = "entered by you") -> Sourced:
+    """Make a number that the owner entered."""
+    return Sourced(value, Source.ENTERED, basis)

@@ -1,0 +1,1 @@
+"""The window: Qt, pages, charts, session and jobs."""

@@ -1,0 +1,1 @@
+"""Colours, type and space: one source of truth for light and dark."""
