@@ -75,10 +75,11 @@ class Forecast:
             raise ValueError(f"{interval_minutes} is not a multiple of {self.interval_minutes}")
         parts = interval_minutes // self.interval_minutes
         paths = self.rate_paths.shape[0]
+        is_open: NDArray[np.bool_] = np.any(self.is_open.reshape(-1, parts), axis=1)
         return replace(
             self,
             starts=self.starts[::parts].copy(),
-            is_open=self.is_open.reshape(-1, parts).any(axis=1),
+            is_open=is_open,
             rate_paths=self.rate_paths.reshape(paths, -1, parts).sum(axis=2),
             interval_minutes=interval_minutes,
         )

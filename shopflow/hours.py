@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +43,7 @@ class OpeningHours:
         return self.exceptions.get(day, self.weekly[day.weekday()])
 
     def is_open(self, days: NDArray[np.datetime64], interval_minutes: int) -> NDArray[np.bool_]:
-        """Whether each interval of each business day is open at least in part, shape ``(days, intervals)``."""
+        """Whether each interval of each business day is open in part or whole; ``(days, intervals)``."""
         minutes = np.arange(0, 1440, interval_minutes) + self.day_start_minute
         opened = np.zeros((len(days), len(minutes)), dtype=bool)
         for row, day in enumerate(days.astype("datetime64[D]").tolist()):
