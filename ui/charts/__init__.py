@@ -1,0 +1,1 @@
+"""Charts and painted grids; loaded after the window's first paint."""

@@ -1,0 +1,124 @@
+"""Numbers, money, dates and shares as the owner reads them, through ``QLocale``."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+_CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$", "AUD": "$", "JPY": "¥"}
+
+
+def locale() -> QLocale:
+    """The locale in use."""
+    return QLocale()
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the locale's separators; whole by default, never "-0"."""
+    rounded = round(value, decimals) + 0.0
+    return locale().toString(int(rounded)) if decimals == 0 else locale().toString(rounded, "f", decimals)
+
+
+def money(value: float, currency: str, decimals: int = 0) -> str:
+    """An amount of money; without cents unless asked for."""
+    sign = _CURRENCY_SIGNS.get(currency, currency)
+    return locale().toCurrencyString(round(value, decimals) + 0.0, sign, decimals).replace("\u00a0", "\u202f")
+
+
+def uses_12_hours() -> bool:
+    """Whether the locale writes AM and PM."""
+    return "AP" in locale().timeFormat(QLocale.FormatType.ShortFormat).upper()
+
+
+def clock(minute_of_day: int, *, on_axis: bool = False) -> str:
+    """A time of day from minutes after midnight (beyond 1440: the next day)."""
+    time = QTime(minute_of_day // 60 % 24, minute_of_day % 60)
+    if not uses_12_hours():
+        return locale().toString(time, QLocale.FormatType.ShortFormat)
+    pattern = "h AP" if on_axis and time.minute() == 0 else "h:mm AP"
+    return locale().toString(time, pattern).replace("\u202f", " ")
+
+
+def clock_range(first_minute: int, last_minute: int) -> str:
+    """A span of time, AM or PM written once where both agree."""
+    first, last = clock(first_minute), clock(last_minute)
+    if uses_12_hours() and first[-2:] == last[-2:]:
+        first = first[:-3]
+    return f"{first}\u2013{last}"
+
+
+def _qdate(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def day_short(day: dt.date) -> str:
+    """``Sat 28``, for grids."""
+    return locale().toString(_qdate(day), "ddd d")
+
+
+def weekday(day: dt.date) -> str:
+    """``Saturday``."""
+    return locale().toString(_qdate(day), "dddd")
+
+
+def day_long(day: dt.date) -> str:
+    """``Saturday 28 November``, for titles."""
+    return locale().toString(_qdate(day), "dddd d MMMM")
+
+
+def date_words(day: dt.date) -> str:
+    """``28 November 2026``."""
+    return locale().toString(_qdate(day), "d MMMM yyyy")
+
+
+def date_range(first: dt.date, last: dt.date) -> str:
+    """``23-29 November 2026`` (with an en dash), months and years written once where they agree."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}\u2013{date_words(last)}"
+    if first.year == last.year:
+        return f"{locale().toString(_qdate(first), 'd MMMM')} \u2013 {date_words(last)}"
+    return f"{date_words(first)} \u2013 {date_words(last)}"
+
+
+_SHARE_WORDS = (
+    (0.005, "nobody"),
+    (0.04, "hardly anyone"),
+    (0.075, "one in twenty"),
+    (0.115, "one in ten"),
+    (0.145, "one in eight"),
+    (0.182, "one in six"),
+    (0.225, "one in five"),
+    (0.29, "one in four"),
+    (0.37, "one in three"),
+    (0.45, "four in ten"),
+    (0.55, "half of the"),
+    (0.65, "six in ten"),
+    (0.75, "seven in ten"),
+    (0.85, "eight in ten"),
+    (0.95, "nine in ten"),
+)
+
+
+def share_words(share: float) -> str:
+    """A share in words ("one in five"), to go before "customers"."""
+    return next((words for limit, words in _SHARE_WORDS if share < limit), "nearly all")
+
+
+def percent(share: float) -> str:
+    """A whole percentage, for tables."""
+    return f"{number(share * 100)}{locale().percent()}"
+
+
+def minutes(seconds: float) -> str:
+    """A wait in whole minutes: "under 1 minute", "1 minute", "8 minutes"."""
+    whole = round(seconds / 60)
+    if whole < 1:
+        return "under 1 minute"
+    return "1 minute" if whole == 1 else f"{number(whole)} minutes"
+
+
+def counted(count: float, one: str, many: str) -> str:
+    """A whole number with its noun: "1 person", "4 people"."""
+    whole = round(count)
+    return f"{number(whole)} {one if whole == 1 else many}"

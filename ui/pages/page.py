@@ -1,0 +1,30 @@
+"""What every page has: a title, a line below it, controls on the right, one headline, and a body."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.basics import Label, column, row
+from ui.widgets.headline import Headline
+
+
+class Page(QWidget):
+    """Base of all pages: header, headline and a body to fill.
+
+    ``title`` is shown; pages listen to the session's signals and redraw only while shown.
+    """
+
+    def __init__(
+        self, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.title = Label(title, "page", 600)
+        self.subtitle = Label("", "body", 400, tone="2")
+        self.headline = Headline(*actions)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        header = row(column(self.title, self.subtitle, spacing=2), None, *controls)
+        layout = column(header, self.headline, self.body, margins=(24, 16, 24, 16), spacing=12)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)

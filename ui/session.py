@@ -1,0 +1,152 @@
+"""The open shop: its file, the plan, the orders and the latest results."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from shopflow import pipeline
+from shopflow.importing import ImportResult
+from shopflow.orders import OrderLog
+from shopflow.plan import Plan
+from shopflow.problems import Problem
+from shopflow.shopfile import AddedOrders, ShopFile
+from ui.commands import DoAndUndo, ReplacePlan
+from ui.jobs import JobRunner
+
+WEEK_JOB = "week"
+
+
+class Session(QObject):
+    """Owns the immutable plan and the latest results; every edit is a step that can be undone.
+
+    Signals:
+        shop_changed: another shop is open, or none.
+        plan_changed: the plan is another object.
+        orders_changed: orders were added or taken away.
+        results_changed: ``results`` are new, or None when there is nothing to compute from.
+        problem_met: a ``Problem`` to show to the owner.
+    """
+
+    shop_changed = Signal()
+    plan_changed = Signal()
+    orders_changed = Signal()
+    results_changed = Signal()
+    problem_met = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = JobRunner(self)
+        self.undo_stack = QUndoStack(self)
+        self.shop: ShopFile | None = None
+        self.plan = Plan()
+        self.orders = OrderLog.empty()
+        self.first_day: dt.date | None = None
+        self.results: pipeline.WeekResults | None = None
+
+    def open_shop(self, shop: ShopFile) -> None:
+        """Make an open shop file the current one and compute its next week."""
+        plan, orders = shop.plan(), shop.orders()
+        self._leave_shop()
+        self.shop, self.plan, self.orders = shop, plan, orders
+        self.first_day = pipeline.next_week(orders) if len(orders) else None
+        self.results = None
+        self.shop_changed.emit()
+        self.plan_changed.emit()
+        self.orders_changed.emit()
+        self.results_changed.emit()
+        self.recompute()
+
+    def close(self) -> None:
+        """Stop all work and close the shop file."""
+        self.jobs.shut_down()
+        self._leave_shop()
+
+    def apply(self, plan: Plan, text: str, merge_id: int = -1) -> None:
+        """Replace the plan as one step named ``text`` ("Change the promise")."""
+        if plan != self.plan:
+            self.undo_stack.push(ReplacePlan(self.plan, plan, text, self._put_plan, merge_id))
+
+    def add_orders(self, result: ImportResult) -> AddedOrders | None:
+        """Save a read file's orders as one step that can be undone; None after a problem."""
+        shop = self._require_shop()
+        added: list[AddedOrders] = []
+
+        def do() -> None:
+            added.append(shop.add_orders(result))
+            self._reload_orders()
+
+        def undo() -> None:
+            shop.undo_last_import()
+            self._reload_orders()
+
+        try:
+            self.undo_stack.push(DoAndUndo(f"Import {result.file_name}", do, undo))
+        except Problem as problem:
+            self.problem_met.emit(problem)
+            return None
+        return added[-1]
+
+    def show_week(self, first_day: dt.date) -> None:
+        """Compute another week."""
+        self.first_day = first_day
+        self.recompute()
+
+    def recompute(self) -> None:
+        """Work out the week anew on a thread; an older run is stopped and its results are dropped."""
+        first_day = self.first_day
+        if first_day is None or not len(self.orders):
+            self.results = None
+            self.results_changed.emit()
+            return
+        plan, orders = self.plan, self.orders
+        self.jobs.start(
+            WEEK_JOB,
+            "Working out the week",
+            lambda progress, cancel: pipeline.week_results(
+                plan, orders, first_day, progress=progress, cancel=cancel
+            ),
+            done=self._put_results,
+            failed=self.report,
+        )
+
+    def report(self, error: Exception) -> None:
+        """Tell the owner what went wrong."""
+        if not isinstance(error, Problem):
+            error = Problem("Something unexpected went wrong; nothing was lost.", repr(error))
+        self.problem_met.emit(error)
+
+    def save_as(self, path: Path) -> None:
+        """Save a copy of the shop under another name and go on with the copy."""
+        copy = self._require_shop().save_as(path)
+        self.open_shop(copy)
+
+    def _require_shop(self) -> ShopFile:
+        if self.shop is None:
+            raise Problem("No shop is open. Open one or start with an orders file.")
+        return self.shop
+
+    def _leave_shop(self) -> None:
+        self.undo_stack.clear()
+        if self.shop is not None:
+            self.shop.close()
+            self.shop = None
+
+    def _put_plan(self, plan: Plan) -> None:
+        self._require_shop().save_plan(plan)
+        self.plan = plan
+        self.plan_changed.emit()
+        self.recompute()
+
+    def _put_results(self, results: pipeline.WeekResults) -> None:
+        self.results = results
+        self.results_changed.emit()
+
+    def _reload_orders(self) -> None:
+        self.orders = self._require_shop().orders()
+        self.first_day = pipeline.next_week(self.orders) if len(self.orders) else None
+        self.orders_changed.emit()
+        self.recompute()
