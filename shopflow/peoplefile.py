@@ -1,0 +1,236 @@
+"""The people of a shop as a CSV file that opens in any spreadsheet.
+
+Columns: ``name, role, wage, min_hours, max_hours, mon ... sun, days_off``. Roles are separated by ``/``, the
+main one first. A day's cell says when the person can work: ``06:30-15:00``, several spans with ``;``,
+``off``, or empty for always. Days off are dates (``2026-12-24``) separated by ``;``. Notes and free times for
+single dates are not part of the file.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from shopflow.hours import WEEKDAYS, Span
+from shopflow.people import Person
+from shopflow.problems import Problem
+
+COLUMNS = ("name", "role", "wage", "min_hours", "max_hours", *WEEKDAYS, "days_off")
+ALWAYS: tuple[Span, ...] = ((0, 2880),)
+"""Free at any time of the business day, wherever it begins."""
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "'")
+_SPAN = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})")
+_MOST_HOURS = 168.0
+
+_Read = TypeVar("_Read")
+
+
+def read_people(path: Path) -> tuple[Person, ...]:
+    """The people of the file, in its order.
+
+    Raises:
+        Problem: the file cannot be read, a column is missing, or a cell is not what is expected; the sentence
+            names row and column.
+    """
+    text = _text_of(path)
+    header_line = text.partition("\n")[0]
+    delimiter = max(",;\t", key=header_line.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise _not_people(path, str(error)) from error
+    header = [cell.strip().lower() for cell in rows[0]] if rows else []
+    missing = [column for column in ("name", "role") if column not in header]
+    if missing:
+        raise Problem(
+            f"The people file has no column “{missing[0]}”; its first line should be: {', '.join(COLUMNS)}."
+        )
+    people: list[Person] = []
+    for number, cells in enumerate(rows[1:], start=2):
+        if any(cell.strip() for cell in cells):
+            row = _Row(number, dict(zip(header, cells, strict=False)))
+            people.append(_person(row, {person.person_id for person in people}))
+    return tuple(people)
+
+
+def write_people(path: Path, people: Iterable[Person]) -> None:
+    """Write the people so that ``read_people`` gives them back (see the module for what is left out).
+
+    Raises:
+        Problem: the file cannot be written.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for person in people:
+        writer.writerow([_guarded(cell) for cell in _cells(person)])
+    try:
+        # With the byte order mark, Excel reads names in any script.
+        path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise Problem(
+            f"The people file {path.name} cannot be written; close it elsewhere or choose another folder.",
+            details=str(error),
+        ) from error
+
+
+def _text_of(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Problem(
+            f"The people file {path.name} cannot be opened; check the name and the folder.",
+            details=str(error),
+        ) from error
+    if b"\0" in data:
+        raise _not_people(path, "zero bytes")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _not_people(path: Path, details: str) -> Problem:
+    return Problem(
+        f"{path.name} is not a list of people; save it as CSV (UTF-8) and open that.", details=details
+    )
+
+
+class _Row:
+    """One line of the file: reads a cell and says in which row and column something is wrong."""
+
+    def __init__(self, number: int, cells: dict[str, str]) -> None:
+        self._number = number
+        self._cells = cells
+
+    def read(self, column: str, parse: Callable[[str], _Read], expected: str) -> _Read:
+        """The parsed cell; an absent column reads as an empty cell."""
+        cell = _unguarded(self._cells.get(column, "").strip())
+        try:
+            return parse(cell)
+        except ValueError as error:
+            found = f"says “{cell[:40]}”" if cell else "is empty"
+            raise Problem(
+                f"Row {self._number} of the people file: column “{column}” {found}, expected {expected}."
+            ) from error
+
+
+def _person(row: _Row, taken: set[str]) -> Person:
+    name = row.read("name", _filled, "a name")
+    least = row.read("min_hours", lambda cell: _hours(cell, 0.0), "hours a week such as 16")
+    return Person(
+        person_id=_person_id(name, taken),
+        name=name,
+        roles=row.read("role", _roles, "a role such as Barista or Lead/Barista"),
+        wage_per_h=row.read("wage", _wage, "pay per hour such as 14.50"),
+        min_hours=least,
+        max_hours=row.read(
+            "max_hours",
+            lambda cell: _hours(cell, _MOST_HOURS, least),
+            f"hours a week from {least:g} (min_hours) to {_MOST_HOURS:g}",
+        ),
+        available=tuple(
+            row.read(day, _spans, "times such as 06:30-15:00, off, or nothing for always") for day in WEEKDAYS
+        ),
+        days_off=row.read("days_off", _dates, "dates such as 2026-12-24, separated by ;"),
+    )
+
+
+def _person_id(name: str, taken: set[str]) -> str:
+    """The name in small letters joined by hyphens, numbered if someone has the same one."""
+    stem = "-".join(re.findall(r"\w+", name.casefold())) or "person"
+    number, person_id = 1, stem
+    while person_id in taken:
+        number += 1
+        person_id = f"{stem}-{number}"
+    return person_id
+
+
+def _filled(cell: str) -> str:
+    if not cell:
+        raise ValueError("empty")
+    return cell
+
+
+def _roles(cell: str) -> tuple[str, ...]:
+    roles = tuple(role.strip() for role in cell.split("/") if role.strip())
+    if not roles:
+        raise ValueError("no role")
+    return roles
+
+
+def _number(cell: str, least: float, most: float) -> float:
+    value = float(cell.replace(",", "."))
+    if not least <= value <= most:
+        raise ValueError("out of range")
+    return value
+
+
+def _wage(cell: str) -> float:
+    return _number(cell, 0.0, 100_000.0)
+
+
+def _hours(cell: str, empty: float, least: float = 0.0) -> float:
+    return _number(cell, least, _MOST_HOURS) if cell else empty
+
+
+def _spans(cell: str) -> tuple[Span, ...]:
+    if not cell:
+        return ALWAYS
+    if cell.casefold() == "off":
+        return ()
+    return tuple(_span(part.strip()) for part in cell.split(";") if part.strip())
+
+
+def _span(text: str) -> Span:
+    match = _SPAN.fullmatch(text)
+    if match is None:
+        raise ValueError("not a span")
+    from_hour, from_minute, to_hour, to_minute = (int(group) for group in match.groups())
+    start, end = from_hour * 60 + from_minute, to_hour * 60 + to_minute
+    if end <= start:
+        end += 1440  # a span that ends "before" it begins ends after midnight
+    if max(from_minute, to_minute) > 59 or end > 2880 or end <= start:
+        raise ValueError("not a time of day")
+    return start, end
+
+
+def _dates(cell: str) -> frozenset[dt.date]:
+    return frozenset(dt.date.fromisoformat(part.strip()) for part in cell.split(";") if part.strip())
+
+
+def _cells(person: Person) -> tuple[str, ...]:
+    return (
+        person.name,
+        "/".join(person.roles),
+        f"{person.wage_per_h:.2f}",
+        f"{person.min_hours:g}",
+        f"{person.max_hours:g}",
+        *(_spans_text(spans) for spans in person.available),
+        ";".join(day.isoformat() for day in sorted(person.days_off)),
+    )
+
+
+def _spans_text(spans: tuple[Span, ...]) -> str:
+    if spans == ALWAYS:
+        return ""
+    return ";".join(f"{_clock(start)}-{_clock(end)}" for start, end in spans) or "off"
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def _guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_SIGNS) else cell
