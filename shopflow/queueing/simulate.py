@@ -1,0 +1,153 @@
+"""Simulated days: what each interval of each day was like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopflow.progress import CancelToken
+from shopflow.queueing.customers import Customers, draw_customers
+from shopflow.queueing.line import Line, Served, StaffPlans, serve
+from shopflow.queueing.service import ServiceModel
+
+
+@dataclass(frozen=True, slots=True)
+class DayRuns:
+    """Figures of simulated days; each array is ``(days, intervals)`` unless said otherwise.
+
+    A customer is counted in the interval of arrival; ``busy_s`` where the work is done.
+
+    Args:
+        arrivals: customers who came.
+        served: customers who were served.
+        served_within_target: served after a wait up to the target.
+        over_long: waited longer than the long wait, served or not.
+        walkaways: left without ordering, at once or after a wait.
+        wait_sum_s: waits of the served, from joining the line to the start of service.
+        time_in_line_s: time that all customers stood in line, those who left included.
+        busy_s: person-seconds of work done in the interval; may exceed the people on duty after closing.
+        served_wait_s: the wait of each served customer, one-dimensional.
+        served_cell: ``day * intervals + interval`` of each of those.
+    """
+
+    arrivals: NDArray[np.float64]
+    served: NDArray[np.float64]
+    served_within_target: NDArray[np.float64]
+    over_long: NDArray[np.float64]
+    walkaways: NDArray[np.float64]
+    wait_sum_s: NDArray[np.float64]
+    time_in_line_s: NDArray[np.float64]
+    busy_s: NDArray[np.float64]
+    served_wait_s: NDArray[np.float64]
+    served_cell: NDArray[np.int64]
+
+
+def simulate_day(
+    rates: NDArray[np.float64],
+    staff: NDArray[np.int64],
+    service: ServiceModel,
+    *,
+    interval_minutes: float,
+    target_wait_s: float,
+    long_wait_s: float,
+    seed: int,
+    day: int = 0,
+    cancel: CancelToken | None = None,
+) -> DayRuns:
+    """Simulate one business day many times, each time with its own demand, pace and patience.
+
+    The day starts empty. People on duty may change at each interval; whoever has an order in hand finishes it.
+    After closing, those on duty in the last open interval stay until the line is served. While nobody is on
+    duty inside the day, customers wait or leave.
+
+    Args:
+        rates: expected arrivals per interval of each simulated day, shape ``(days, intervals)``.
+        staff: people on duty, shape ``(intervals,)``.
+        service: how the shop serves; its stages are one piece of work by one person.
+        interval_minutes: length of an interval.
+        target_wait_s: a wait up to this is in time.
+        long_wait_s: a wait beyond this is too long.
+        seed: the same seed and day give the same customers whatever the staff.
+        day: number of the day in the week; another day gets other numbers.
+        cancel: asked now and then whether to stop.
+
+    Raises:
+        Problem: fewer people than nobody, or a service model that cannot be.
+        ValueError: shapes do not agree, or rates are negative or not finite.
+    """
+    customers = draw_customers(rates, service, interval_minutes=interval_minutes, seed=seed, day=day)
+    return run_day(
+        customers,
+        staff,
+        can_come=np.any(rates > 0, axis=0),
+        target_wait_s=target_wait_s,
+        long_wait_s=long_wait_s,
+        cancel=cancel,
+    )
+
+
+def run_day(
+    customers: Customers,
+    staff: NDArray[np.int64],
+    *,
+    can_come: NDArray[np.bool_],
+    target_wait_s: float,
+    long_wait_s: float,
+    cancel: CancelToken | None = None,
+) -> DayRuns:
+    """Serve customers that are already drawn with one staff plan; see :func:`simulate_day`."""
+    plans = StaffPlans.of(staff, can_come)
+    outcome = serve(customers, plans, Line.empty(plans.most, customers.days), cancel=cancel)
+    return _tally(customers, outcome, target_wait_s, long_wait_s)
+
+
+def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wait_s: float) -> DayRuns:
+    """Count per day and interval."""
+    days, intervals = customers.days, customers.intervals
+    cell = customers.interval + np.arange(days) * intervals
+    exists, served = customers.exists, outcome.is_served
+    stood_s = np.where(outcome.is_balked, 0.0, np.minimum(outcome.offered_wait_s, customers.patience_s))
+    served_cell, served_wait_s = cell[served], outcome.offered_wait_s[served]
+
+    def count(where: NDArray[np.int64], weights: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+        total = np.bincount(where, weights, minlength=days * intervals).astype(np.float64)
+        return total.reshape(days, intervals)
+
+    arrivals = np.diff(customers.before, axis=1).astype(np.float64)
+    served_count = count(served_cell)
+    return DayRuns(
+        arrivals=arrivals,
+        served=served_count,
+        served_within_target=count(served_cell[served_wait_s <= target_wait_s]),
+        over_long=count(cell[exists & (stood_s > long_wait_s)]),
+        walkaways=arrivals - served_count,
+        wait_sum_s=count(served_cell, served_wait_s),
+        time_in_line_s=count(cell[exists], stood_s[exists]),
+        busy_s=_busy(customers, outcome),
+        served_wait_s=served_wait_s,
+        served_cell=served_cell,
+    )
+
+
+def _busy(customers: Customers, outcome: Served) -> NDArray[np.float64]:
+    """Person-seconds of work in each interval, shape ``(days, intervals)``.
+
+    The work done up to a moment t is the sum of ``(t - start)+ - (t - end)+``, which needs only counts and sums
+    of the starts and ends before t.
+    """
+    days, intervals = customers.days, customers.intervals
+    served = outcome.is_served
+    start = (customers.arrival_s + outcome.offered_wait_s)[served]
+    day = np.broadcast_to(np.arange(days), served.shape)[served]
+    edges = np.arange(1, intervals + 1) * customers.interval_s
+    done = np.zeros((days, intervals + 1))
+    for sign, moment in ((1.0, start), (-1.0, start + customers.service_s[served])):
+        inside = moment < edges[-1]
+        cell = (moment[inside] / customers.interval_s).astype(np.int64) + day[inside] * intervals
+        size = days * intervals
+        number = np.bincount(cell, minlength=size).reshape(days, intervals).cumsum(axis=1)
+        total = np.bincount(cell, moment[inside], minlength=size).reshape(days, intervals).cumsum(axis=1)
+        done[:, 1:] += sign * (edges * number - total)
+    return np.maximum(np.diff(done, axis=1), 0.0)
