@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from shopflow.sourced import Sourced, assumed
 
 
@@ -40,6 +43,14 @@ class MoneyModel:
     def margin_per_walkaway(self) -> float:
         """Margin lost today when one customer leaves without ordering (regulars not counted)."""
         return self.average_order.value * self.margin_share.value * (1 - self.return_later_share.value)
+
+    def lost_margin(self, walkaways: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Margin lost today with so many customers who leave (regulars not counted)."""
+        return walkaways * self.margin_per_walkaway
+
+    def wages(self, person_hours: float) -> float:
+        """What so many hours of work cost the shop."""
+        return person_hours * self.cost_per_h
 
 
 def assumed_money() -> MoneyModel:

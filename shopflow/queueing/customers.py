@@ -23,7 +23,13 @@ ARRIVALS, SERVICE, PATIENCE, LINE, PACE = range(5)
 
 @dataclass(frozen=True, slots=True)
 class WholeService:
-    """All stages as one piece of work by one person: mean seconds, coefficient of variation, log sd of the mean."""
+    """All stages as one piece of work by one person.
+
+    Args:
+        mean_s: mean seconds.
+        cv: coefficient of variation.
+        mean_log_sd: how unsure the mean is, as the standard deviation of its logarithm.
+    """
 
     mean_s: float
     cv: float
@@ -42,7 +48,7 @@ class Customers:
         interval: in which interval the customer comes; the last one for entries that do not exist.
         service_s: work that the order takes.
         patience_s: a wait longer than this makes the customer leave.
-        tolerated_line: a line with more people than this makes the customer leave at once; None: no line does.
+        tolerated_line: a line with more people than this makes the customer leave at once; None: none does.
         before: customers of the day who come before each interval, shape ``(days, intervals + 1)``.
         interval_s: length of an interval.
     """
@@ -58,12 +64,12 @@ class Customers:
     @property
     def days(self) -> int:
         """How many days are simulated."""
-        return self.arrival_s.shape[1]
+        return int(self.arrival_s.shape[1])
 
     @property
     def intervals(self) -> int:
         """How many intervals a day has."""
-        return self.before.shape[1] - 1
+        return int(self.before.shape[1]) - 1
 
     @property
     def exists(self) -> NDArray[np.bool_]:

@@ -1,6 +1,6 @@
 """One line, several people: who waits how long, by the Kiefer-Wolfowitz recursion over many days at once.
 
-The ``j``-th customer of a day starts at the first moment from arrival on at which fewer orders of those before
+The ``j``-th customer of a day starts at the first moment from arrival on at which fewer of the orders before
 are unfinished than people are on duty. With ``c`` people that moment is the ``c``-th latest of the end times
 so far, so the latest end times are all there is to remember (Kiefer & Wolfowitz 1955). The loop runs over
 customers, the arrays over days. When people leave, whoever has an order in hand finishes it; a customer who
@@ -170,7 +170,7 @@ def _start_later(
     ends: NDArray[np.float64],
     interval_s: float,
 ) -> None:
-    """Move the starts of the days in ``late`` on to the first later stretch of constant staff that has room."""
+    """Move the starts of the days in ``late`` on to the next stretch of constant staff that has room."""
     intervals = plans.staff.shape[1]
     day = np.flatnonzero(late)
     first = change[day]

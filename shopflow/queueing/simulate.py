@@ -58,8 +58,8 @@ def simulate_day(
 ) -> DayRuns:
     """Simulate one business day many times, each time with its own demand, pace and patience.
 
-    The day starts empty. People on duty may change at each interval; whoever has an order in hand finishes it.
-    After closing, those on duty in the last open interval stay until the line is served. While nobody is on
+    The day starts empty. People on duty may change at each interval; whoever has an order in hand finishes
+    it. After closing, those on duty in the last open interval stay until the line is served. While nobody is on
     duty inside the day, customers wait or leave.
 
     Args:
@@ -134,8 +134,8 @@ def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wai
 def _busy(customers: Customers, outcome: Served) -> NDArray[np.float64]:
     """Person-seconds of work in each interval, shape ``(days, intervals)``.
 
-    The work done up to a moment t is the sum of ``(t - start)+ - (t - end)+``, which needs only counts and sums
-    of the starts and ends before t.
+    The work done up to a moment t is the sum of ``(t - start)+ - (t - end)+``, which needs only counts and
+    sums of the starts and ends before t.
     """
     days, intervals = customers.days, customers.intervals
     served = outcome.is_served

@@ -1,0 +1,310 @@
+"""What a change of staff costs and saves, on the same simulated customers before and after."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from forecasts import Forecast
+from shopflow.estimates import Estimate
+from shopflow.money import MoneyModel
+from shopflow.plan import ServicePromise
+from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.queueing.customers import draw_customers
+from shopflow.queueing.profile import day_rates, intervals_per_day
+from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.simulate import DayRuns, run_day
+
+LOW, HIGH = 0.1, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What happens with one staff plan; eight simulated weeks in ten lie between low and high.
+
+    Args:
+        leave: customers who leave without ordering.
+        share_over_long: share of those who come in the window and wait too long, served or not.
+        margin_lost: margin lost today with those who leave.
+        wage: cost of the people on duty in the window.
+    """
+
+    leave: Estimate
+    share_over_long: Estimate
+    margin_lost: Estimate
+    wage: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A change of staff, before and after, over all chosen days together.
+
+    Leaving customers and their margin are counted over the whole of the chosen days, because a line that
+    grows in the window is still there after it; the wage and the share over the long wait are those of the window.
+
+    Args:
+        before: as it is.
+        after: with the change.
+        net: wage saved minus extra margin lost, from differences on the same simulated customers;
+            above zero the change pays.
+        break_even_visit: what a lost visit is worth where the change neither costs nor pays; None where
+            the change moves only one of wages and customers, or both for the better or the worse.
+        regulars_lost: margin of a year lost with regulars who stop coming: a guess, and not in ``net``.
+        days: how many days are changed.
+        runs: simulated weeks behind each figure.
+        seed: start of the random numbers.
+    """
+
+    before: Outcome
+    after: Outcome
+    net: Estimate
+    break_even_visit: float | None
+    regulars_lost: Estimate
+    days: int
+    runs: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One line of "with 2, 3, 4, 5 people" for the customers who come in a window of one day.
+
+    Args:
+        staff: people on duty in the window.
+        arrivals: customers who come.
+        leave: of those, who leave without ordering.
+        share_over_long: of those, the share who wait too long, served or not.
+        margin_lost: margin lost with those who leave.
+        wage: cost of these people in the window.
+    """
+
+    staff: int
+    arrivals: Estimate
+    leave: Estimate
+    share_over_long: Estimate
+    margin_lost: Estimate
+    wage: float
+
+
+def change_staff(
+    forecast: Forecast,
+    staff: NDArray[np.int64],
+    service: ServiceModel,
+    promise: ServicePromise,
+    money: MoneyModel,
+    *,
+    change: int,
+    window: tuple[int, int],
+    weekdays: tuple[int, ...] | None = None,
+    days: tuple[dt.date, ...] | None = None,
+    runs: int = 500,
+    seed: int = 1,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> WhatIf:
+    """Compare the staff given with ``change`` people more or fewer in a window of some days.
+
+    Args:
+        forecast: whole days.
+        staff: people on duty per interval of the forecast.
+        service: how the shop serves.
+        promise: what counts as a long wait.
+        money: wage and margin.
+        change: people more (above zero) or fewer; never below nobody, and only while open.
+        window: from and to in minutes after midnight of the business day's date; may pass 1440.
+        weekdays: Monday is 0; None: all.
+        days: dates of the business days; None: all of the forecast.
+        runs: simulated weeks.
+        seed: start of the random numbers.
+        progress: told after each day.
+        cancel: asked now and then whether to stop.
+
+    Raises:
+        Problem: the window or the days contain no open time.
+        ValueError: the staff does not fit the forecast.
+        Cancelled: Stop was pressed.
+    """
+    changed = changed_staff(forecast, staff, change=change, window=window, weekdays=weekdays, days=days)
+    inside = _chosen(forecast, window=window, weekdays=weekdays, days=days)
+    hours = forecast.interval_minutes / 60
+    sums = np.zeros((2, 3, runs))  # before/after x (leave, over long, arrivals in the window)
+    rates_of_days = list(day_rates(forecast, runs))
+    chosen = [day for day, (where, _) in enumerate(rates_of_days) if inside[where].any()]
+    for done, day in enumerate(chosen, start=1):
+        where, rates = rates_of_days[day]
+        pair = _runs_of(
+            forecast,
+            rates,
+            [staff[where], changed[where]],
+            service,
+            promise,
+            day=day,
+            seed=seed,
+            cancel=cancel,
+        )
+        for row, result in enumerate(pair):
+            sums[row, 0] += result.walkaways.sum(axis=1)
+            sums[row, 1] += result.over_long[:, inside[where]].sum(axis=1)
+            sums[row, 2] += result.arrivals[:, inside[where]].sum(axis=1)
+        progress(done / len(chosen), "What the change costs and saves")
+    wages = [money.wages(float(plan[inside].sum()) * hours) for plan in (staff, changed)]
+    before, after = (_outcome(sums[row], wages[row], money) for row in (0, 1))
+    more_leave = sums[1, 0] - sums[0, 0]
+    regular = money.stop_share.value * money.regular_share.value * money.regular_yearly_margin.value
+    return WhatIf(
+        before=before,
+        after=after,
+        net=_estimate(wages[0] - wages[1] - money.lost_margin(more_leave)),
+        break_even_visit=_break_even(wages[0] - wages[1], float(more_leave.mean())),
+        regulars_lost=_estimate(more_leave * regular),
+        days=len(chosen),
+        runs=runs,
+        seed=seed,
+    )
+
+
+def changed_staff(
+    forecast: Forecast,
+    staff: NDArray[np.int64],
+    *,
+    change: int,
+    window: tuple[int, int],
+    weekdays: tuple[int, ...] | None = None,
+    days: tuple[dt.date, ...] | None = None,
+) -> NDArray[np.int64]:
+    """The staff per interval after the change; arguments as in :func:`change_staff`."""
+    if len(staff) != len(forecast.starts):
+        raise ValueError(f"staff needs {len(forecast.starts)} intervals, not {len(staff)}")
+    inside = _chosen(forecast, window=window, weekdays=weekdays, days=days)
+    return np.where(inside, np.maximum(staff + change, 0), staff)
+
+
+def day_options(
+    forecast: Forecast,
+    staff: NDArray[np.int64],
+    service: ServiceModel,
+    promise: ServicePromise,
+    money: MoneyModel,
+    *,
+    day: dt.date,
+    window: tuple[int, int],
+    choices: tuple[int, ...] = (2, 3, 4, 5),
+    runs: int = 200,
+    seed: int = 1,
+    cancel: CancelToken | None = None,
+) -> tuple[OptionRow, ...]:
+    """Figures of a window of one day with each number of people in ``choices``, on the same customers.
+
+    The rest of the day keeps its staff. Arguments as in :func:`change_staff`.
+
+    Raises:
+        Problem: the window contains no open time.
+        Cancelled: Stop was pressed.
+    """
+    inside = _chosen(forecast, window=window, weekdays=None, days=(day,))
+    size = intervals_per_day(forecast)
+    number = int(np.flatnonzero(inside)[0]) // size
+    where, rates = list(day_rates(forecast, runs))[number]
+    plans = [np.where(inside[where], choice, staff[where]) for choice in choices]
+    results = _runs_of(forecast, rates, plans, service, promise, day=number, seed=seed, cancel=cancel)
+    hours = int(inside.sum()) * forecast.interval_minutes / 60
+    rows = []
+    for choice, result in zip(choices, results, strict=True):
+        leave, over_long, arrivals = (
+            figure[:, inside[where]].sum(axis=1)
+            for figure in (result.walkaways, result.over_long, result.arrivals)
+        )
+        rows.append(
+            OptionRow(
+                staff=choice,
+                arrivals=_estimate(arrivals),
+                leave=_estimate(leave),
+                share_over_long=_share(over_long, arrivals),
+                margin_lost=_estimate(money.lost_margin(leave)),
+                wage=money.wages(choice * hours),
+            )
+        )
+    return tuple(rows)
+
+
+def _chosen(
+    forecast: Forecast,
+    *,
+    window: tuple[int, int],
+    weekdays: tuple[int, ...] | None,
+    days: tuple[dt.date, ...] | None,
+) -> NDArray[np.bool_]:
+    """Open intervals inside the window on the chosen business days."""
+    size = intervals_per_day(forecast)
+    dates = np.repeat(forecast.starts[::size].astype("datetime64[D]"), size)
+    minutes = (forecast.starts - dates.astype("datetime64[s]")).astype("timedelta64[m]").astype(np.int64)
+    inside: NDArray[np.bool_] = forecast.is_open & (minutes >= window[0]) & (minutes < window[1])
+    if weekdays is not None:
+        inside &= np.isin((dates.astype(np.int64) + 3) % 7, weekdays)  # 1970-01-01 was a Thursday
+    if days is not None:
+        inside &= np.isin(dates, np.array(days, dtype="datetime64[D]"))
+    if not inside.any():
+        raise Problem("The shop is not open at any of the times chosen: choose other days or hours.")
+    return inside
+
+
+def _runs_of(
+    forecast: Forecast,
+    rates: NDArray[np.float64],
+    plans: list[NDArray[np.int64]],
+    service: ServiceModel,
+    promise: ServicePromise,
+    *,
+    day: int,
+    seed: int,
+    cancel: CancelToken | None,
+) -> list[DayRuns]:
+    """The same simulated customers of one day under several staff plans."""
+    customers = draw_customers(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
+    return [
+        run_day(
+            customers,
+            plan,
+            can_come=np.any(rates > 0, axis=0),
+            target_wait_s=promise.target_wait_s,
+            long_wait_s=promise.long_wait_s,
+            cancel=cancel,
+        )
+        for plan in plans
+    ]
+
+
+def _outcome(sums: NDArray[np.float64], wage: float, money: MoneyModel) -> Outcome:
+    leave, over_long, arrivals = sums
+    return Outcome(
+        leave=_estimate(leave),
+        share_over_long=_share(over_long, arrivals),
+        margin_lost=_estimate(money.lost_margin(leave)),
+        wage=wage,
+    )
+
+
+def _estimate(single: NDArray[np.float64]) -> Estimate:
+    """Mean of single runs with the range of eight in ten, widened where needed to hold the mean."""
+    value = float(single.mean())
+    low, high = np.quantile(single, (LOW, HIGH))
+    return Estimate(value, min(float(low), value), max(float(high), value))
+
+
+def _share(part: NDArray[np.float64], whole: NDArray[np.float64]) -> Estimate:
+    """Share over all runs together, with the range over single runs; 0 where nobody comes."""
+    single = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
+    value = float(part.sum() / whole.sum()) if whole.sum() > 0 else 0.0
+    low, high = np.quantile(single, (LOW, HIGH))
+    return Estimate(value, min(float(low), value), max(float(high), value))
+
+
+def _break_even(wage_saved: float, more_leave: float) -> float | None:
+    """Value of a lost visit at which wage saved and customers lost balance."""
+    if wage_saved * more_leave <= 0:
+        return None
+    return wage_saved / more_leave
