@@ -1,0 +1,203 @@
+"""The rules of work that a schedule keeps, and a check of any schedule against them.
+
+The check shares no code with the scheduler, so that each can find the other's mistakes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from shopflow.hours import Span
+from shopflow.people import Person
+from shopflow.shifts import Schedule, Shift
+
+WEEK = dt.timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRules:
+    """Limits of a shift and of a week; the house's own, not legal advice.
+
+    Args:
+        min_shift_h: shortest shift, hours from start to end.
+        max_shift_h: longest shift, hours from start to end.
+        min_rest_h: least hours between the end of one shift and the start of the next.
+        max_days_a_week: most days of work within any seven days in a row.
+        break_after_h: a shift longer than this has an unpaid break.
+        break_minutes: length of the break.
+        break_margin_h: the break is at least this far from both ends of the shift.
+
+    Raises:
+        ValueError: the limits contradict each other.
+    """
+
+    min_shift_h: float = 3.0
+    max_shift_h: float = 9.0
+    min_rest_h: float = 11.0
+    max_days_a_week: int = 5
+    break_after_h: float = 6.0
+    break_minutes: int = 30
+    break_margin_h: float = 2.0
+
+    def __post_init__(self) -> None:
+        if not 0 < self.min_shift_h <= self.max_shift_h <= 24:
+            raise ValueError("a shift needs 0 < shortest <= longest <= 24 hours")
+        if min(self.min_rest_h, self.break_after_h, self.break_margin_h, self.break_minutes) < 0:
+            raise ValueError("rest and breaks cannot be negative")
+        if not 1 <= self.max_days_a_week <= 7:
+            raise ValueError("days of work a week must lie between 1 and 7")
+
+
+class Rule(StrEnum):
+    """Which rule a schedule breaks."""
+
+    UNKNOWN_PERSON = "unknown person"
+    SHIFT_LENGTH = "shift length"
+    BREAK = "break"
+    DAY_OFF = "day off"
+    AVAILABILITY = "availability"
+    OVERLAP = "overlap"
+    ONE_SHIFT_A_DAY = "one shift a day"
+    REST = "rest"
+    DAYS_A_WEEK = "days a week"
+    HOURS_A_WEEK = "hours a week"
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One broken rule: whose, which shifts, and a sentence for the owner."""
+
+    rule: Rule
+    person_id: str
+    shift_ids: tuple[str, ...]
+    sentence: str
+
+
+def check_rules(
+    schedule: Schedule, people: tuple[Person, ...], rules: ShiftRules | None = None
+) -> tuple[Violation, ...]:
+    """Every rule that the schedule breaks, person by person; empty when it keeps them all."""
+    rules = rules or ShiftRules()
+    known = {person.person_id: person for person in people}
+    found: list[Violation] = []
+    for person_id in sorted({shift.person_id for shift in schedule.shifts}):
+        shifts = sorted((s for s in schedule.shifts if s.person_id == person_id), key=lambda s: s.start)
+        person = known.get(person_id)
+        if person is None:
+            sentence = f"{len(shifts)} shifts belong to somebody who is not among the people."
+            found.append(Violation(Rule.UNKNOWN_PERSON, person_id, _ids(shifts), sentence))
+            continue
+        for shift in shifts:
+            found += _check_shift(shift, person, rules)
+        for earlier, later in pairwise(shifts):
+            found += _check_pair(earlier, later, person, rules)
+        found += _check_week(shifts, person, rules)
+    return tuple(found)
+
+
+def _ids(shifts: list[Shift]) -> tuple[str, ...]:
+    return tuple(shift.shift_id for shift in shifts)
+
+
+def _hours(span: dt.timedelta) -> float:
+    return span / dt.timedelta(hours=1)
+
+
+def _when(shift: Shift) -> str:
+    return f"{shift.start:%A} {shift.start:%H:%M}-{shift.end:%H:%M}"
+
+
+def _check_shift(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    def broken(rule: Rule, sentence: str) -> Violation:
+        return Violation(rule, person.person_id, (shift.shift_id,), sentence)
+
+    length = _hours(shift.end - shift.start)
+    if length < rules.min_shift_h:
+        yield broken(
+            Rule.SHIFT_LENGTH,
+            f"{person.name}'s shift {_when(shift)} is shorter than {rules.min_shift_h:g} hours.",
+        )
+    if length > rules.max_shift_h:
+        yield broken(
+            Rule.SHIFT_LENGTH,
+            f"{person.name}'s shift {_when(shift)} is longer than {rules.max_shift_h:g} hours.",
+        )
+    if length > rules.break_after_h and not _has_break(shift, rules):
+        yield broken(
+            Rule.BREAK,
+            f"{person.name}'s shift {_when(shift)} needs a break of {rules.break_minutes} minutes, "
+            f"at least {rules.break_margin_h:g} hours from both ends.",
+        )
+    if shift.date in person.days_off:
+        yield broken(
+            Rule.DAY_OFF, f"{person.name} has {shift.date:%A} off but is planned for {_when(shift)}."
+        )
+    elif not _is_available(shift, person):
+        yield broken(Rule.AVAILABILITY, f"{person.name} cannot work all of {_when(shift)}.")
+
+
+def _has_break(shift: Shift, rules: ShiftRules) -> bool:
+    margin = dt.timedelta(hours=rules.break_margin_h)
+    return any(
+        pause.end - pause.start >= dt.timedelta(minutes=rules.break_minutes)
+        and pause.start - shift.start >= margin
+        and shift.end - pause.end >= margin
+        for pause in shift.breaks
+    )
+
+
+def _is_available(shift: Shift, person: Person) -> bool:
+    midnight = dt.datetime.combine(shift.date, dt.time())
+    begins = (shift.start - midnight) // dt.timedelta(minutes=1)
+    ends = -((midnight - shift.end) // dt.timedelta(minutes=1))
+    reached = begins
+    for opens, closes in sorted(_spans_around(shift.date, person)):
+        if opens <= reached:
+            reached = max(reached, closes)
+    return reached >= ends
+
+
+def _spans_around(day: dt.date, person: Person) -> Iterator[Span]:
+    """The spans of a date and of its neighbours, all in minutes after the date's midnight."""
+    for offset in (-1, 0, 1):
+        for opens, closes in person.spans_on(day + dt.timedelta(days=offset)):
+            yield opens + 1440 * offset, closes + 1440 * offset
+
+
+def _check_pair(earlier: Shift, later: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    def broken(rule: Rule, sentence: str) -> Violation:
+        return Violation(rule, person.person_id, (earlier.shift_id, later.shift_id), sentence)
+
+    if later.start < earlier.end:
+        yield broken(Rule.OVERLAP, f"{person.name} is planned twice at {later.start:%A %H:%M}.")
+    elif later.date == earlier.date:
+        yield broken(Rule.ONE_SHIFT_A_DAY, f"{person.name} has two shifts on {later.date:%A}.")
+    elif _hours(later.start - earlier.end) < rules.min_rest_h:
+        yield broken(
+            Rule.REST,
+            f"{person.name} ends at {earlier.end:%H:%M} and starts again at {later.start:%A %H:%M}: "
+            f"less than {rules.min_rest_h:g} hours of rest.",
+        )
+
+
+def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    """Check the seven days that begin with each day of work; the first excess of each kind is told."""
+    told: set[Rule] = set()
+    for first in sorted({shift.date for shift in shifts}):
+        week = [shift for shift in shifts if first <= shift.date < first + WEEK]
+        days = len({shift.date for shift in week})
+        hours = sum(shift.paid_hours for shift in week)
+        if days > rules.max_days_a_week and Rule.DAYS_A_WEEK not in told:
+            told.add(Rule.DAYS_A_WEEK)
+            sentence = f"{person.name} works {days} days in the week from {first:%A %d %B}, "
+            sentence += f"{rules.max_days_a_week} are allowed."
+            yield Violation(Rule.DAYS_A_WEEK, person.person_id, _ids(week), sentence)
+        if hours > person.max_hours + 1e-9 and Rule.HOURS_A_WEEK not in told:
+            told.add(Rule.HOURS_A_WEEK)
+            sentence = f"{person.name} works {hours:g} hours in the week from {first:%A %d %B}, "
+            sentence += f"{person.max_hours:g} are the most."
+            yield Violation(Rule.HOURS_A_WEEK, person.person_id, _ids(week), sentence)

@@ -1,0 +1,104 @@
+"""Each rule, broken on purpose, is found and told in one sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from shopflow.rules import Rule, ShiftRules, check_rules
+from shopflow.shifts import Break, Schedule, Shift
+from tests.scheduling.shops import MONDAY, at, person, shift
+
+ADA = person("Ada", available=(((420, 1080),),) * 7)
+
+
+def broken(*shifts: Shift, who=ADA, rules: ShiftRules | None = None) -> list[Rule]:
+    return [found.rule for found in check_rules(Schedule(shifts), (who,), rules)]
+
+
+def with_break(one: Shift, begin: int, end: int) -> Shift:
+    day = (one.date - MONDAY).days
+    return replace(one, breaks=(Break(at(day, begin), at(day, end)),))
+
+
+def test_a_good_shift_breaks_nothing() -> None:
+    assert broken(shift("ada", 0, 420, 780)) == []
+    assert broken(with_break(shift("ada", 0, 480, 960), 720, 750)) == []
+
+
+@pytest.mark.parametrize(("begin", "end"), [(480, 570), (420, 1020)])
+def test_length(begin: int, end: int) -> None:
+    assert Rule.SHIFT_LENGTH in broken(shift("ada", 0, begin, end))
+
+
+@pytest.mark.parametrize(("begin", "end"), [(570, 600), (870, 900), (720, 740)])
+def test_break_too_early_too_late_too_short(begin: int, end: int) -> None:
+    assert broken(with_break(shift("ada", 0, 480, 960), begin, end)) == [Rule.BREAK]
+
+
+def test_missing_break() -> None:
+    assert broken(shift("ada", 0, 480, 870)) == [Rule.BREAK]
+    assert broken(shift("ada", 0, 480, 840)) == []
+
+
+def test_availability_and_days_off() -> None:
+    assert broken(shift("ada", 0, 400, 720)) == [Rule.AVAILABILITY]
+    assert broken(shift("ada", 0, 900, 1081)) == [Rule.AVAILABILITY]
+    off = replace(ADA, days_off=frozenset({MONDAY}))
+    assert broken(shift("ada", 0, 480, 720), who=off) == [Rule.DAY_OFF]
+
+
+def test_availability_runs_over_midnight() -> None:
+    late = person("Ada", available=(((1080, 1560),),) * 7)
+    assert broken(shift("ada", 0, 1200, 1560), who=late) == []
+    assert broken(shift("ada", 0, 1300, 1561), who=late) == [Rule.AVAILABILITY]
+    two_spans = person("Ada", available=(((480, 600), (600, 900)),) * 7)
+    assert broken(shift("ada", 0, 480, 780), who=two_spans) == []
+    gap = person("Ada", available=(((480, 600), (615, 900)),) * 7)
+    assert broken(shift("ada", 0, 480, 780), who=gap) == [Rule.AVAILABILITY]
+
+
+def test_overlap_two_a_day_and_rest() -> None:
+    assert broken(shift("ada", 0, 480, 720), shift("ada", 0, 700, 900)) == [Rule.OVERLAP]
+    assert broken(shift("ada", 0, 480, 660), shift("ada", 0, 800, 1000)) == [Rule.ONE_SHIFT_A_DAY]
+    always = person("Ada")
+    assert broken(shift("ada", 0, 1080, 1380), shift("ada", 1, 540, 780), who=always) == [Rule.REST]
+    assert broken(shift("ada", 0, 1080, 1320), shift("ada", 1, 540, 780), who=always) == []
+
+
+def test_days_and_hours_of_any_seven_days() -> None:
+    six = [shift("ada", day, 480, 720) for day in (0, 1, 2, 3, 4, 6)]
+    assert broken(*six) == [Rule.DAYS_A_WEEK]
+    assert broken(*six[:5]) == []
+    across = [shift("ada", day, 480, 720) for day in (2, 3, 4, 5, 6, 8)]
+    assert broken(*across) == [Rule.DAYS_A_WEEK]
+    assert broken(*six[:5], who=replace(ADA, max_hours=19.5)) == [Rule.HOURS_A_WEEK]
+    assert broken(*six[:5], who=replace(ADA, max_hours=20.0)) == []
+
+
+def test_unknown_person() -> None:
+    assert broken(shift("zoe", 0, 480, 720)) == [Rule.UNKNOWN_PERSON]
+
+
+def test_sentences_name_person_day_and_limit() -> None:
+    (found,) = check_rules(Schedule((shift("ada", 1, 480, 870),)), (ADA,))
+    assert found.sentence == (
+        "Ada's shift Tuesday 08:00-14:30 needs a break of 30 minutes, at least 2 hours from both ends."
+    )
+    assert found.shift_ids == ("hand-ada-1",)
+
+
+@pytest.mark.parametrize(
+    "limits", [{"min_shift_h": 10}, {"min_shift_h": 0}, {"min_rest_h": -1}, {"max_days_a_week": 8}]
+)
+def test_limits_that_contradict_each_other_are_refused(limits: dict[str, float]) -> None:
+    with pytest.raises(ValueError):
+        ShiftRules(**limits)
+
+
+def test_the_house_rules() -> None:
+    rules = ShiftRules()
+    assert (rules.min_shift_h, rules.max_shift_h, rules.min_rest_h) == (3, 9, 11)
+    assert dt.timedelta(minutes=rules.break_minutes) == dt.timedelta(minutes=30)
