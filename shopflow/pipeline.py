@@ -3,34 +3,65 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import DemandHistory, Forecast
-from shopflow.coverage import Coverage
+from forecasts import DemandHistory, Forecast, default_model
+from shopflow.assumptions import stated_assumptions
+from shopflow.coverage import Coverage, staff_on_duty
+from shopflow.demand import demand_history, demand_notes
+from shopflow.hours import OpeningHours
+from shopflow.opening import guess_opening_hours
+from shopflow.orders import OrderLog
+from shopflow.people import Person
 from shopflow.plan import Plan
+from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.waits import WaitProfile
-from shopflow.staffing import StaffRequirement
+from shopflow.scheduling import greedy_schedule
+from shopflow.shifts import Schedule
+from shopflow.sourced import Source, Sourced
+from shopflow.staffing import StaffRequirement, staff_requirement
 
 FORECAST_MINUTES = 15
 BLOCK_MINUTES = 30
+PATHS = 500
+WAIT_RUNS = 500
+STAFFING_RUNS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The plan with what had to be guessed filled in, the orders per interval, and the forecast.
+
+    History and forecast are per ``FORECAST_MINUTES``; the forecast covers ``days`` business days.
+    """
+
+    first_day: dt.date
+    days: int
+    plan: Plan
+    history: DemandHistory
+    forecast: Forecast
 
 
 @dataclass(frozen=True, slots=True)
 class WeekResults:
-    """Everything computed for the week that begins on ``first_day``, from one plan and one set of orders.
+    """Everything computed for the days from ``first_day`` on, from one plan and one set of orders.
 
     Args:
         plan: the plan with what had to be guessed filled in (opening hours, average order).
         history: orders per ``FORECAST_MINUTES``.
-        forecast: the week per ``FORECAST_MINUTES``.
+        forecast: the days per ``FORECAST_MINUTES``.
         requirement: people needed per ``BLOCK_MINUTES``.
+        schedule: the shifts that begin on these days.
         coverage: scheduled against needed per ``BLOCK_MINUTES``.
-        waits: with the people who are scheduled, per ``FORECAST_MINUTES``; with the people needed where
-            nobody is scheduled at all this week (``has_schedule`` is False).
-        assumptions: one plain sentence for each thing that was assumed or guessed.
+        staff: people that ``waits`` was worked out with, per ``FORECAST_MINUTES``: those scheduled, or those
+            needed when there is no shift at all (``has_schedule`` is False).
+        waits: per ``FORECAST_MINUTES``.
+        assumptions: one plain sentence for each thing that was assumed, guessed or left out.
     """
 
     first_day: dt.date
@@ -39,8 +70,187 @@ class WeekResults:
     history: DemandHistory
     forecast: Forecast
     requirement: StaffRequirement
+    schedule: Schedule
     coverage: Coverage
-    waits: WaitProfile
-    has_schedule: bool
     staff: NDArray[np.int64]
+    waits: WaitProfile
     assumptions: tuple[str, ...]
+
+    @property
+    def has_schedule(self) -> bool:
+        """Whether anybody is scheduled on these days."""
+        return bool(self.schedule.shifts)
+
+
+def business_date(moment: np.datetime64, hours: OpeningHours | None = None) -> dt.date:
+    """The business day that a wall-clock moment belongs to (default: days begin at 04:00)."""
+    shift = hours.day_start_minute if hours else 240
+    day: dt.date = (moment - np.timedelta64(shift, "m")).astype("datetime64[D]").item()
+    return day
+
+
+def next_week(orders: OrderLog, hours: OpeningHours | None = None) -> dt.date:
+    """The Monday after the last order: the week ahead."""
+    last = business_date(orders.ordered_at[-1], hours)
+    return last + dt.timedelta(days=7 - last.weekday())
+
+
+def schedule_between(plan: Plan, first_day: dt.date, days: int) -> Schedule:
+    """All shifts of the plan that belong to ``days`` business days from ``first_day`` on."""
+    end = first_day + dt.timedelta(days=days)
+    shifts = [s for week in plan.schedules.values() for s in week.shifts if first_day <= s.date < end]
+    return Schedule(tuple(sorted(shifts, key=lambda shift: (shift.start, shift.shift_id))))
+
+
+def filled_in(plan: Plan, orders: OrderLog) -> Plan:
+    """The plan with what nobody entered taken from the orders: opening hours, average order."""
+    if plan.opening_hours is None:
+        plan = replace(plan, opening_hours=guess_opening_hours(orders))
+    known = orders.amounts[np.isfinite(orders.amounts)]
+    if plan.money.average_order.is_assumed and len(known) and known.mean() > 0:
+        measured = Sourced(float(known.mean()), Source.MEASURED, f"mean of {len(known):,} orders")
+        plan = replace(plan, money=replace(plan.money, average_order=measured))
+    return plan
+
+
+def outlook(
+    plan: Plan,
+    orders: OrderLog,
+    first_day: dt.date,
+    *,
+    days: int = 7,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> Outlook:
+    """Forecast ``days`` business days from ``first_day`` on.
+
+    Raises:
+        Problem: there are no orders to learn from.
+    """
+    if not len(orders):
+        raise Problem("There are no orders yet. Import an orders file from your till first.")
+    progress(0.0, "Reading your orders")
+    plan = filled_in(plan, orders)
+    hours = plan.opening_hours
+    assert hours is not None
+    history = demand_history(orders, hours, interval_minutes=FORECAST_MINUTES)
+    if cancel is not None:
+        cancel.check()
+    progress(0.1, "Forecasting your week")
+    dates = np.datetime64(first_day, "D") + np.arange(days)
+    is_open = hours.is_open(dates, FORECAST_MINUTES)
+    forecast = default_model().forecast(history, dates, is_open, paths=PATHS, seed=plan.seed)
+    return Outlook(first_day, days, plan, history, forecast)
+
+
+def week_results(
+    plan: Plan,
+    orders: OrderLog,
+    first_day: dt.date,
+    *,
+    days: int = 7,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> WeekResults:
+    """Work out forecast, people needed, coverage and waits for ``days`` business days.
+
+    Raises:
+        Problem: there are no orders to learn from.
+        Cancelled: the owner pressed Stop.
+    """
+    seen = outlook(plan, orders, first_day, days=days, progress=progress, cancel=cancel)
+    requirement = people_needed(seen, progress=_part(progress, 0.25, 0.75), cancel=cancel)
+    schedule = schedule_between(plan, first_day, days)
+    return results_for(seen, requirement, schedule, progress=_part(progress, 0.75, 1.0), cancel=cancel)
+
+
+def people_needed(
+    seen: Outlook, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+) -> StaffRequirement:
+    """Fewest people per ``BLOCK_MINUTES`` that keep the plan's promise."""
+    plan = seen.plan
+    return staff_requirement(
+        seen.forecast,
+        plan.service,
+        plan.promise,
+        plan.money,
+        block_minutes=BLOCK_MINUTES,
+        runs=STAFFING_RUNS,
+        seed=plan.seed,
+        progress=progress,
+        cancel=cancel,
+    )
+
+
+def draft_schedule(
+    seen: Outlook,
+    requirement: StaffRequirement,
+    people: tuple[Person, ...],
+    *,
+    cancel: CancelToken | None = None,
+) -> Schedule:
+    """A draft of the shifts for the people given; shifts that the plan has locked stay."""
+    locked = [s for s in schedule_between(seen.plan, seen.first_day, seen.days).shifts if s.is_locked]
+    return greedy_schedule(
+        requirement,
+        people,
+        keep=Schedule(tuple(locked)),
+        first_day=seen.first_day,
+        days=seen.days,
+        seed=seen.plan.seed,
+        cancel=cancel,
+    )
+
+
+def results_for(
+    seen: Outlook,
+    requirement: StaffRequirement,
+    schedule: Schedule,
+    *,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> WeekResults:
+    """Coverage and waits with a schedule, or with the people needed when it has no shift at all."""
+    plan, forecast = seen.plan, seen.forecast
+    staff = staff_or_needed(schedule, requirement, forecast)
+    waits = wait_profile(
+        forecast,
+        staff,
+        plan.service,
+        plan.promise,
+        runs=WAIT_RUNS,
+        seed=plan.seed,
+        progress=progress,
+        cancel=cancel,
+    )
+    on_duty = staff_on_duty(schedule, requirement.starts, BLOCK_MINUTES)
+    return WeekResults(
+        first_day=seen.first_day,
+        days=seen.days,
+        plan=plan,
+        history=seen.history,
+        forecast=forecast,
+        requirement=requirement,
+        schedule=schedule,
+        coverage=Coverage(requirement.starts, BLOCK_MINUTES, on_duty, requirement.required),
+        staff=staff,
+        waits=waits,
+        assumptions=(*stated_assumptions(plan), *demand_notes(seen.history)),
+    )
+
+
+def staff_or_needed(schedule: Schedule, requirement: StaffRequirement, forecast: Forecast) -> NDArray[np.int64]:
+    """Who is scheduled per forecast interval; those needed when nobody is scheduled at all."""
+    if schedule.shifts:
+        return staff_on_duty(schedule, forecast.starts, forecast.interval_minutes)
+    needed: NDArray[np.int64] = np.repeat(requirement.required, BLOCK_MINUTES // forecast.interval_minutes)
+    return needed
+
+
+def _part(progress: Progress, start: float, end: float) -> Progress:
+    """A step's own 0 to 1 as its part of the whole."""
+
+    def report(share: float, doing: str) -> None:
+        progress(start + (end - start) * share, doing)
+
+    return report

@@ -1,0 +1,61 @@
+"""What the results rest on, in the owner's words: printed, shown and written into every workbook."""
+
+from __future__ import annotations
+
+from shopflow.hours import WEEKDAYS, OpeningHours
+from shopflow.plan import Plan
+from shopflow.sourced import Sourced
+
+
+def stated_assumptions(plan: Plan) -> tuple[str, ...]:
+    """One plain sentence for each number of the plan that nobody measured or entered."""
+    sentences = [*_service(plan), *_money(plan)]
+    return tuple(sentences)
+
+
+def opening_hours_words(hours: OpeningHours) -> str:
+    """Opening hours in one line: "Mon-Fri 07:00-18:00, Sat 08:00-17:30, Sun closed"."""
+    names = [day.capitalize() for day in WEEKDAYS]
+    texts = [
+        " and ".join(f"{_clock(opens)}-{_clock(closes)}" for opens, closes in spans) or "closed"
+        for spans in hours.weekly
+    ]
+    parts: list[str] = []
+    first = 0
+    for day in range(1, 8):
+        if day == 7 or texts[day] != texts[first]:
+            span = names[first] if day - first == 1 else f"{names[first]}-{names[day - 1]}"
+            parts.append(f"{span} {texts[first]}")
+            first = day
+    return ", ".join(parts)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def _service(plan: Plan) -> list[str]:
+    service = plan.service
+    sentences = [
+        f"An order is assumed to take {stage.mean_service_s.value / 60:.1f} minutes of work"
+        f" ({stage.mean_service_s.basis})."
+        for stage in service.stages
+        if stage.mean_service_s.is_assumed
+    ]
+    if service.patience_s.is_assumed:
+        sentences.append(
+            f"Customers are assumed to wait about {service.patience_s.value / 60:.0f} minutes before they leave"
+            f" ({service.patience_s.basis})."
+        )
+    return sentences
+
+
+def _money(plan: Plan) -> list[str]:
+    money = plan.money
+    named: tuple[tuple[str, Sourced, str], ...] = (
+        ("An hour of work", money.wage_per_h, f"{money.wage_per_h.value:.2f} {plan.currency}"),
+        ("The employer's share on top of wages", money.oncost_share, f"{money.oncost_share.value:.0%}"),
+        ("An average order", money.average_order, f"{money.average_order.value:.2f} {plan.currency}"),
+        ("What is left of an order after ingredients", money.margin_share, f"{money.margin_share.value:.0%}"),
+    )
+    return [f"{what} is assumed to be {text} ({n.basis})." for what, n, text in named if n.is_assumed]
