@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,16 +86,19 @@ class Draft:
     def reconsider(self) -> bool:
         """Give each shift the best place its person has for it, or drop it; True if anything changed."""
         changed = False
-        for placed in tuple(self.moves):
-            move = placed
+        for move in tuple(self.moves):
+            before = self.allowed[move.person].copy()
             self._remove(move)
             values = np.where(self.allowed[move.person], self.line.values(self.scheduled), -np.inf)
             step, column = divmod(int(values.argmax()), len(self.line.lengths))
-            if values[step, column] > self._value(move) + LEAST_VALUE:
-                move = Move(move.person, step, column, self.line.best_break(self.scheduled, step, column))
+            worth = self._value(move)
+            if values[step, column] > worth + LEAST_VALUE:
+                pause = self.line.best_break(self.scheduled, step, column)
+                self._place(Move(move.person, step, column, pause))
                 changed = True
-            if self._value(move) > LEAST_VALUE:
-                self._place(move)
+            elif worth > LEAST_VALUE:
+                self._put(move)
+                self.allowed[move.person] = before
             else:
                 changed = True
         return changed
@@ -130,10 +134,13 @@ class Draft:
         return steps[(steps < move.break_step) | (steps >= move.break_step + pause)] if pause else steps
 
     def _place(self, move: Move) -> None:
+        self._put(move)
+        self._refresh(move.person)
+
+    def _put(self, move: Move) -> None:
         self.moves.append(move)
         self._works[move.person].append(self._work(move))
         self.scheduled[self.on_duty(move)] += 1
-        self._refresh(move.person)
 
     def _remove(self, move: Move) -> None:
         self.moves.remove(move)
@@ -156,15 +163,16 @@ class Draft:
         rest = self._rules.min_rest_h * 60 / line.step_minutes
         allowed = self.allowed[person]
         allowed[:] = self._reach[person]
-        steps = np.arange(line.steps)[:, None]
         hours, days = self._busiest_weeks(works)
         left = np.where(days < self._rules.max_days_a_week, self.people[person].max_hours - hours, -1.0)
         for work in works:
             if 0 <= work.day < line.days:
                 left[work.day] = -1.0
-            begin, end = work.start / line.step_minutes, work.end / line.step_minutes
-            allowed &= (self._ends + rest <= begin) | (steps >= end + rest)
-        allowed &= line.paid_hours <= np.repeat(left, line.steps_per_day)[:, None] + 1e-9
+            begin, end = work.start / line.step_minutes - rest, work.end / line.step_minutes + rest
+            near = slice(max(int(begin) - int(line.lengths[-1]), 0), max(math.ceil(end), 0))
+            allowed[near] &= self._ends[near] <= begin
+        by_day = allowed.reshape(line.days, line.steps_per_day, -1)
+        by_day &= (line.paid_hours <= left[:, None] + 1e-9)[:, None, :]
 
     def _busiest_weeks(self, works: list[Work]) -> NDArray[np.float64]:
         """Most hours and most days of work of any seven days that hold each day, shape ``(2, days)``."""

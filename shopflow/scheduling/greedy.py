@@ -59,9 +59,7 @@ def greedy_schedule(
         return keep
     order = np.random.default_rng(seed).permutation(len(people))
     people = tuple(people[i] for i in order)
-    usual_lengths = sorted(
-        {rules.max_shift_h, min(8.0, rules.max_shift_h), rules.break_after_h, rules.min_shift_h + 1}
-    )
+    usual_lengths = sorted({rules.max_shift_h, min(8.0, rules.max_shift_h), rules.break_after_h, rules.min_shift_h + 1})
     drafts = []
     for done, longest_h in enumerate(usual_lengths):
         draft = Draft(line, people, rules, keep)

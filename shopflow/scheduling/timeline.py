@@ -63,9 +63,7 @@ class Timeline:
     def starts(self) -> NDArray[np.datetime64]:
         """When each step begins, the tail included, ``datetime64[s]``."""
         minutes = np.arange(len(self.required)) * self.step_minutes
-        starts: NDArray[np.datetime64] = (self.origin + minutes.astype("timedelta64[m]")).astype(
-            "datetime64[s]"
-        )
+        starts: NDArray[np.datetime64] = (self.origin + minutes.astype("timedelta64[m]")).astype("datetime64[s]")
         return starts
 
     def minute_of(self, moment: dt.datetime) -> float:
