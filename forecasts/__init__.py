@@ -1,6 +1,27 @@
 """Counts in, possible futures out: a small forecasting library that knows no shop, no staff and no file."""
 
+from forecasts.backtest import BacktestOrigin, backtest
+from forecasts.baselines import last_week, mean_of_weeks
 from forecasts.forecast import Forecast
 from forecasts.history import DemandHistory
+from forecasts.model import CountModel, Model
+from forecasts.profile import expected_orders
+from forecasts.scores import Scores, score
 
-__all__ = ["DemandHistory", "Forecast"]
+__all__ = [
+    "BacktestOrigin",
+    "DemandHistory",
+    "Forecast",
+    "Model",
+    "Scores",
+    "backtest",
+    "default_model",
+    "last_week",
+    "mean_of_weeks",
+    "score",
+]
+
+
+def default_model() -> Model:
+    """The model that the product uses."""
+    return CountModel(name="level, weekday and time of day", expected_orders=expected_orders)

@@ -28,7 +28,8 @@ class DemandHistory:
         event_labels: for each day the names of what was special about it.
 
     Raises:
-        ValueError: shapes do not agree, a count is negative or not finite, the interval does not fit the hour.
+        ValueError: shapes do not agree, a count is negative or not finite, or the interval does not
+            divide the hour.
     """
 
     days: NDArray[np.datetime64]

@@ -1,0 +1,132 @@
+"""Level and weekday of a shop's days: discounted Gamma-Poisson averages over several memories."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+PRIOR_DAY_VARIANCE = 0.14**2
+PRIOR_WEEKDAY_VARIANCE = 0.15**2
+PRIOR_WEEKDAY_WORTH = 3.0
+ODD_DAY_SD = 3.5
+TRIED_WEEKS = 6
+LEAST_DAYS_TO_TRY = 56
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """After how many days a day counts half, for the level and for the weekdays."""
+
+    level_days: float
+    weekday_days: float
+
+
+_PLAIN = Memory(21.0, 120.0)
+_GRID = (
+    Memory(10.0, 90.0),
+    Memory(21.0, 120.0),
+    Memory(42.0, 180.0),
+    Memory(90.0, 365.0),
+    Memory(21.0, 60.0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotals:
+    """Totals of days with what could have been counted on each.
+
+    Args:
+        weekday: Monday 0 to Sunday 6, shape ``(days,)``.
+        orders: total of the known intervals.
+        exposure: how much of a full day was known; 0 where nothing was.
+    """
+
+    weekday: NDArray[np.int64]
+    orders: NDArray[np.float64]
+    exposure: NDArray[np.float64]
+
+    def first(self, days: int) -> DayTotals:
+        """Only the first days."""
+        return DayTotals(self.weekday[:days], self.orders[:days], self.exposure[:days])
+
+
+def weekday_sizes(totals: DayTotals) -> NDArray[np.float64]:
+    """Expected orders of a full day after the last one, per weekday, shape ``(7,)``.
+
+    A mean over memories, each weighted by how well it would have foretold the days of the last six weeks,
+    one week at a time (Poisson likelihood tempered by the spread between days).
+    """
+    if len(totals.orders) < LEAST_DAYS_TO_TRY:
+        return _remember(totals, _PLAIN)
+    losses = np.array([_loss(totals, memory) for memory in _GRID])
+    weights = np.exp(-(losses - losses.min()))
+    sizes = np.array([_remember(totals, memory) for memory in _GRID])
+    mean: NDArray[np.float64] = weights @ sizes / weights.sum()
+    return mean
+
+
+def _loss(totals: DayTotals, memory: Memory) -> float:
+    """Half the squared error in standard deviations over the last six weeks, odd days limited."""
+    loss = 0.0
+    for week in range(TRIED_WEEKS, 0, -1):
+        begin = len(totals.orders) - 7 * week
+        sizes = _remember(totals.first(begin), memory)
+        days = slice(begin, begin + 7)
+        expected = sizes[totals.weekday[days]] * totals.exposure[days]
+        deviation = (totals.orders[days] - expected) / np.sqrt(
+            np.maximum(expected + PRIOR_DAY_VARIANCE * expected**2, 1e-9)
+        )
+        loss += 0.5 * float(np.sum(np.minimum(deviation[totals.exposure[days] > 0] ** 2, ODD_DAY_SD**2)))
+    return loss
+
+
+def _remember(totals: DayTotals, memory: Memory) -> NDArray[np.float64]:
+    """Level times weekday factor, learnt twice: the second time days that the first found odd count less."""
+    trust = np.ones(len(totals.orders))
+    sizes = _level_times_weekday(totals, memory, trust)
+    if len(totals.orders) >= 14:
+        sizes = _level_times_weekday(totals, memory, _trust(totals, sizes))
+    return sizes
+
+
+def _level_times_weekday(totals: DayTotals, memory: Memory, trust: NDArray[np.float64]) -> NDArray[np.float64]:
+    age = np.arange(len(totals.orders))[::-1]
+    factors = _weekday_factors(totals, trust * 0.5 ** (age / memory.weekday_days))
+    weight = trust * 0.5 ** (age / memory.level_days)
+    possible = float(weight @ (totals.exposure * factors[totals.weekday]))
+    level = (float(weight @ totals.orders) + 1e-3) / (possible + 1e-3)
+    return level * factors
+
+
+def _weekday_factors(totals: DayTotals, weight: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weekday over mean, shrunk towards 1 by empirical Bayes (variance between weekdays by moments)."""
+    on_day = totals.weekday[None, :] == np.arange(7)[:, None]
+    weight = weight * (totals.exposure > 0)
+    possible = on_day @ (weight * totals.exposure)
+    overall = (float(weight @ totals.orders) + 1e-3) / (float(possible.sum()) + 1e-3)
+    seen = possible > 0
+    raw = np.where(seen, (on_day @ (weight * totals.orders)) / np.maximum(possible, 1e-9), overall) / overall
+    days = (on_day @ weight) ** 2 / np.maximum(on_day @ weight**2, 1e-9)
+    mean_exposure = possible / np.maximum(on_day @ weight, 1e-9)
+    noise = (PRIOR_DAY_VARIANCE + 1.0 / np.maximum(overall * mean_exposure, 0.05)) / np.maximum(days, 1e-9)
+    between = float(np.sum(((raw - 1.0) ** 2 - noise)[seen]))
+    variance = (max(between, 0.0) + PRIOR_WEEKDAY_WORTH * PRIOR_WEEKDAY_VARIANCE) / (
+        int(seen.sum()) + PRIOR_WEEKDAY_WORTH
+    )
+    factors: NDArray[np.float64] = np.where(seen, 1.0 + (raw - 1.0) * variance / (variance + noise), 1.0)
+    return np.maximum(factors, 0.02)
+
+
+def _trust(totals: DayTotals, sizes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """1 for usual days, less for days beyond 3.5 robust standard deviations of what their weekday has."""
+    expected = sizes[totals.weekday] * totals.exposure
+    some = expected > 0
+    deviation = np.zeros(len(expected))
+    deviation[some] = np.abs(np.sqrt(totals.orders[some] + 0.375) - np.sqrt(expected[some] + 0.375))
+    if not some.any():
+        return np.ones(len(expected))
+    usual = max(float(np.median(deviation[some])) / 0.6745, 0.5)
+    trust: NDArray[np.float64] = np.minimum(1.0, (ODD_DAY_SD * usual / np.maximum(deviation, 1e-9)) ** 2)
+    return trust

@@ -1,0 +1,142 @@
+"""How far days and single intervals stray from what was expected, measured on the shop's own past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from forecasts.history import DemandHistory
+
+PRIOR_DAY_CV = 0.14
+PRIOR_INTERVAL_VARIANCE = 0.05
+PRIOR_WORTH_DAYS = 10.0
+SHORT_HISTORY_WIDENING = 1.3
+INNER_ORIGINS = 6
+INNER_HORIZON_DAYS = 14
+LEAST_DAYS_BEFORE_ORIGIN = 14
+ODD_DAY_SD = 3.5
+_VARIANCES = np.array([0.0, 0.005, 0.01, 0.02, 0.035, 0.05, 0.075, 0.1, 0.14, 0.2, 0.3, 0.45, 0.7, 1.0, 1.5])
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Relative variances beyond the Poisson part.
+
+    Args:
+        day_variance: of a factor that a whole day shares (a busy day is busy all day).
+        interval_variance: of a factor of each interval alone.
+    """
+
+    day_variance: float
+    interval_variance: float
+
+
+def possible_futures(expected: NDArray[np.float64], spread: Spread, *, paths: int, seed: int) -> NDArray[np.float64]:
+    """Draw rates ``expected x gamma(day) x gamma(interval)``; both factors have mean 1.
+
+    Args:
+        expected: expected orders, shape ``(days, intervals)``.
+
+    Returns:
+        Shape ``(paths, days, intervals)``; the mean over the paths is ``expected``.
+    """
+    random = np.random.default_rng(seed)
+    rates = np.zeros((paths, *expected.shape))
+    positive = expected > 0
+    day_factors = _gamma_factors(random, spread.day_variance, (paths, len(expected)))
+    factors = np.repeat(day_factors, positive.sum(axis=1), axis=1)
+    factors *= _gamma_factors(random, spread.interval_variance, factors.shape)
+    rates[:, positive] = factors * (expected[positive] / np.maximum(factors.mean(axis=0), 1e-12))
+    return rates
+
+
+def _gamma_factors(random: np.random.Generator, variance: float, shape: tuple[int, ...]) -> NDArray[np.float64]:
+    if variance < 1e-6:
+        return np.ones(shape)
+    return random.standard_gamma(1.0 / variance, shape) * variance
+
+
+def measured_spread(
+    history: DemandHistory,
+    expected_orders: Callable[[DemandHistory, NDArray[np.datetime64]], NDArray[np.float64]],
+) -> Spread:
+    """Size the spread by up to six forecasts of the last two-week stretches, each from the days before it.
+
+    The day's variance is found by moments and pulled towards a coefficient of variation of 14 % (worth ten
+    days); the interval's is what a negative binomial law of the counts needs on top. With less than four
+    weeks of history nothing can be tried out, and a prior, widened by 30 %, is used.
+    """
+    trials = [
+        trial for origin in _inner_origins(history) if (trial := _trial(history, origin, expected_orders)) is not None
+    ]
+    if not trials:
+        widened = SHORT_HISTORY_WIDENING**2
+        return Spread(PRIOR_DAY_CV**2 * widened, PRIOR_INTERVAL_VARIANCE * widened)
+    orders = np.concatenate([orders for orders, _ in trials])
+    expected = np.concatenate([expected for _, expected in trials])
+    day_variance = _day_variance(orders.sum(axis=1), expected.sum(axis=1))
+    total = _count_variance(orders, expected)
+    return Spread(day_variance, max((1.0 + total) / (1.0 + day_variance) - 1.0, 0.0))
+
+
+def _inner_origins(history: DemandHistory) -> list[int]:
+    """Rows of the days on which the tried forecasts begin, the latest first."""
+    last = len(history.days) - INNER_HORIZON_DAYS
+    rows = [last - INNER_HORIZON_DAYS * step for step in range(INNER_ORIGINS)]
+    return [row for row in rows if row >= LEAST_DAYS_BEFORE_ORIGIN]
+
+
+def _trial(
+    history: DemandHistory,
+    row: int,
+    expected_orders: Callable[[DemandHistory, NDArray[np.datetime64]], NDArray[np.float64]],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
+    """Counts and expected orders of the two weeks after a row, zero where unknown; None without anything."""
+    before = history.until(history.days[row])
+    if not before.is_known.any():
+        return None
+    rows = slice(row, row + INNER_HORIZON_DAYS)
+    known = history.is_known[rows]
+    expected = np.where(known, expected_orders(before, history.days[rows]), 0.0)
+    return np.where(known, history.orders[rows], 0.0), expected
+
+
+def _day_variance(totals: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
+    """Relative variance of day totals beyond Poisson, odd days pulled in, shrunk to the prior."""
+    some = expected > 0
+    totals, expected = totals[some], expected[some]
+    prior = PRIOR_DAY_CV**2
+    if not len(totals):
+        return prior
+    deviations = np.abs(totals - expected)
+    scaled = deviations / np.sqrt(expected + prior * expected**2)
+    limit = ODD_DAY_SD * max(float(np.median(scaled)) / 0.6745, 0.5)
+    deviations = deviations * np.minimum(1.0, limit / np.maximum(scaled, 1e-9))
+    variance = float(np.sum(deviations**2 - expected) / np.sum(expected**2))
+    shrunk = (len(totals) * max(variance, 0.0) + PRIOR_WORTH_DAYS * prior) / (len(totals) + PRIOR_WORTH_DAYS)
+    return min(shrunk, 1.5)
+
+
+def _count_variance(orders: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
+    """The relative variance of a negative binomial law under which these counts are most likely."""
+    from scipy.special import gammaln
+
+    some = expected > 1e-3
+    counts, means = orders[some], expected[some]
+    if not len(counts):
+        return PRIOR_INTERVAL_VARIANCE
+    scores = []
+    for variance in np.maximum(_VARIANCES, 1e-4):
+        shape = 1.0 / variance
+        scores.append(
+            np.sum(
+                gammaln(counts + shape)
+                - gammaln(shape)
+                + counts * np.log(means * variance / (1.0 + means * variance))
+                - shape * np.log1p(means * variance)
+            )
+        )
+    return float(_VARIANCES[int(np.argmax(scores))])

@@ -1,0 +1,149 @@
+"""From orders to orders per interval: closed is not zero, and hours with the till offline are not quiet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from forecasts import DemandHistory
+from forecasts.calendar import weekdays
+from shopflow.hours import OpeningHours
+from shopflow.opening import orders_per_interval, stretches
+from shopflow.orders import OrderLog
+from shopflow.problems import Problem
+
+NEARLY_EMPTY_SHARE = 0.15
+MISSED_ORDERS = 7.0
+MISSED_ORDERS_AT_THE_ENDS = 3.0
+_NAMED = 3
+
+
+def demand_history(
+    orders: OrderLog,
+    hours: OpeningHours,
+    *,
+    interval_minutes: int,
+    event_labels: Mapping[dt.date, frozenset[str]] | None = None,
+) -> DemandHistory:
+    """Count orders per interval of the business days from the first order's to the last one's.
+
+    A day without a single order is closed. Not complete, and so not learnt from, are: a day with
+    under 15 % of its weekday's median; a stretch without orders in which more than 7 were expected (by chance
+    p < 0.001); on the first and the last day a stretch at the file's end in which more than 3 were expected.
+    Orders outside the opening hours are not counted.
+
+    Raises:
+        Problem: there are no orders, or none within the opening hours.
+    """
+    if not len(orders):
+        raise Problem("There are no orders yet, so there is nothing to forecast from: import a till export.")
+    days, counts = orders_per_interval(orders, interval_minutes, hours.day_start_minute)
+    is_open = hours.is_open(days, interval_minutes)
+    counts = np.where(is_open, counts, 0.0)
+    if not counts.any():
+        raise Problem("None of the orders lies within the opening hours: check the hours on the Orders page.")
+    is_open &= np.any(counts, axis=1, keepdims=True)
+    labels = event_labels or {}
+    return DemandHistory(
+        days=days,
+        orders=counts,
+        is_open=is_open,
+        is_complete=_is_complete(counts, is_open, weekdays(days)),
+        interval_minutes=interval_minutes,
+        day_start_minute=hours.day_start_minute,
+        event_labels=tuple(labels.get(day, frozenset()) for day in days.tolist()),
+    )
+
+
+def demand_notes(history: DemandHistory) -> tuple[str, ...]:
+    """What was left out of the forecast's past, one plain sentence each."""
+    of_weekday = weekdays(history.days)
+    opened: NDArray[np.bool_] = np.any(history.is_open, axis=1)
+    known: NDArray[np.bool_] = np.any(history.is_known, axis=1)
+    usually_open = np.array([opened[of_weekday == weekday].mean() > 0.5 for weekday in of_weekday])
+    notes = []
+    closed = _dates(history.days[usually_open & ~opened])
+    if closed:
+        notes.append(f"Taken as closed, because there are no orders: {closed}.")
+    unusual = _dates(history.days[opened & ~known])
+    if unusual:
+        notes.append(f"Left out, because far too few orders were recorded: {unusual}.")
+    offline = [
+        f"{_date(history.days[row])} {_clock(history, begin)}-{_clock(history, end)}"
+        for row in np.flatnonzero(known)
+        for begin, end in stretches(history.is_open[row] & ~history.is_complete[row])
+    ]
+    if offline:
+        notes.append(f"Left out, because the till seems to have been off: {_listed(offline)}.")
+    return tuple(notes)
+
+
+def _is_complete(
+    counts: NDArray[np.float64], is_open: NDArray[np.bool_], of_weekday: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    complete = np.ones(counts.shape, dtype=bool)
+    totals = counts.sum(axis=1)
+    for weekday in range(7):
+        rows = np.flatnonzero((of_weekday == weekday) & (totals > 0))
+        if len(rows):
+            nearly_empty = totals[rows] < NEARLY_EMPTY_SHARE * np.median(totals[rows])
+            complete[rows[nearly_empty]] = False
+    usable = complete & is_open
+    for row in np.flatnonzero(usable.any(axis=1)).tolist():
+        usual = _usual(counts, usable, of_weekday, row)
+        for begin, end in _offline(counts[row], usual, is_first=row == 0, is_last=row == len(counts) - 1):
+            complete[row, begin:end] = False
+    return complete
+
+
+def _usual(
+    counts: NDArray[np.float64], usable: NDArray[np.bool_], of_weekday: NDArray[np.int64], row: int
+) -> NDArray[np.float64]:
+    """Mean orders per open interval on the other days of the weekday (of all days if there are none)."""
+    others = of_weekday == of_weekday[row]
+    others[row] = False
+    if not (others & usable.any(axis=1)).any():
+        others = np.arange(len(counts)) != row
+    days = usable[others]
+    mean = (counts[others] * days).sum(axis=0) / np.maximum(days.sum(axis=0), 1)
+    usual: NDArray[np.float64] = mean * usable[row]
+    return usual
+
+
+def _offline(
+    counts: NDArray[np.float64], usual: NDArray[np.float64], *, is_first: bool, is_last: bool
+) -> list[tuple[int, int]]:
+    """Stretches without orders that chance does not explain, on a day as busy as the rest of it says."""
+    traded = np.flatnonzero(counts)
+    found = []
+    for begin, end in stretches((counts == 0) & (usual > 0)):
+        missed = float(usual[begin:end].sum())
+        elsewhere = float(usual.sum()) - missed
+        pace = min(float(counts.sum()) / elsewhere, 1.0) if elsewhere > 0 else 1.0
+        at_the_end = (is_first and end <= traded[0]) or (is_last and begin > traded[-1])
+        if pace * missed > (MISSED_ORDERS_AT_THE_ENDS if at_the_end else MISSED_ORDERS):
+            found.append((begin, end))
+    return found
+
+
+def _date(day: np.datetime64) -> str:
+    date: dt.date = day.astype("datetime64[D]").item()
+    return f"{date.day} {date:%b %Y}"
+
+
+def _dates(days: NDArray[np.datetime64]) -> str:
+    return _listed([_date(day) for day in days])
+
+
+def _listed(names: Sequence[str]) -> str:
+    """The first few names and how many more there are; empty for none."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def _clock(history: DemandHistory, interval: int) -> str:
+    minute = (history.day_start_minute + interval * history.interval_minutes) % 1440
+    return f"{minute // 60:02d}:{minute % 60:02d}"
