@@ -7,7 +7,7 @@ Text on every ground has a contrast of at least 4.5:1, lines and control edges a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -84,7 +84,7 @@ SIZES: Mapping[str, int] = MappingProxyType(
 @dataclass(slots=True)
 class _Current:
     name: str = "light"
-    tokens: Mapping[str, str] = LIGHT
+    tokens: Mapping[str, str] = field(default_factory=lambda: LIGHT)
     text_scale: float = 1.0
 
 
