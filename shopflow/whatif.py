@@ -44,7 +44,8 @@ class WhatIf:
     """A change of staff, before and after, over all chosen days together.
 
     Leaving customers and their margin are counted over the whole of the chosen days, because a line that
-    grows in the window is still there after it; the wage and the share over the long wait are those of the window.
+    grows in the window is still there after it; the wage and the share over the long wait are those of
+    the window.
 
     Args:
         before: as it is.
@@ -215,8 +216,7 @@ def day_options(
     rows = []
     for choice, result in zip(choices, results, strict=True):
         leave, over_long, arrivals = (
-            figure[:, inside[where]].sum(axis=1)
-            for figure in (result.walkaways, result.over_long, result.arrivals)
+            figure[:, inside[where]].sum(axis=1) for figure in (result.walkaways, result.over_long, result.arrivals)
         )
         rows.append(
             OptionRow(

@@ -41,7 +41,7 @@ class Customers:
     """The ``j``-th customer of each simulated day; every array is ``(customers, days)``, ascending in time.
 
     Days have different numbers of customers: below a day's last customer stand entries that arrive at
-    ``NEVER_S`` and are counted nowhere.
+    ``NEVER_S`` with a patience below nothing, so that nothing counts or serves them.
 
     Args:
         arrival_s: seconds after the day began.
@@ -91,7 +91,7 @@ class Customers:
             arrival_s=np.where(here, pick(self.arrival_s), NEVER_S),
             interval=np.where(here, np.take_along_axis(self.interval, rows, axis=0), self.intervals - 1),
             service_s=pick(self.service_s),
-            patience_s=pick(self.patience_s),
+            patience_s=np.where(here, pick(self.patience_s), -1.0),
             tolerated_line=None if self.tolerated_line is None else pick(self.tolerated_line),
             before=self.before,
             interval_s=self.interval_s,
@@ -125,9 +125,7 @@ def whole_service(service: ServiceModel) -> WholeService:
     if math.isnan(service.patience_s.value) or service.patience_s.value < 0:
         raise Problem("The time customers are willing to wait cannot be less than nothing.")
     if not 0 <= service.balk_per_waiting.value < math.inf:
-        raise Problem(
-            "The share of customers who turn away at the sight of the line cannot be less than nothing."
-        )
+        raise Problem("The share of customers who turn away at the sight of the line cannot be less than nothing.")
     total = sum(means)
     return WholeService(
         mean_s=total,
@@ -165,21 +163,23 @@ def draw_customers(
     log_mean = math.log(whole.mean_s) - log_sd**2 / 2
     pace = whole.mean_log_sd * _stream(seed, PACE, 0).standard_normal(shape[1])
     normal = _stream(seed, SERVICE, day).standard_normal(shape)
-    patience = min(service.patience_s.value, LONGEST_PATIENCE_S)
+    patience_s = _draw_patience(service.patience_s.value, shape, _stream(seed, PATIENCE, day))
     balk = service.balk_per_waiting.value
     return Customers(
         arrival_s=arrival_s,
         interval=interval,
         service_s=np.exp(log_mean + pace + log_sd * normal),
-        patience_s=np.minimum(
-            patience * _stream(seed, PATIENCE, day).standard_exponential(shape), LONGEST_PATIENCE_S
-        )
-        if math.isfinite(service.patience_s.value)
-        else np.full(shape, LONGEST_PATIENCE_S),
+        patience_s=np.where(arrival_s < NEVER_S, patience_s, -1.0),
         tolerated_line=_stream(seed, LINE, day).standard_exponential(shape) / balk if balk else None,
         before=before,
         interval_s=interval_s,
     )
+
+
+def _draw_patience(mean_s: float, shape: tuple[int, ...], random: np.random.Generator) -> NDArray[np.float64]:
+    if math.isinf(mean_s):
+        return np.full(shape, LONGEST_PATIENCE_S)
+    return np.minimum(mean_s * random.standard_exponential(shape), LONGEST_PATIENCE_S)
 
 
 def _stream(seed: int, use: int, day: int) -> np.random.Generator:

@@ -155,10 +155,9 @@ def serve(
         end = np.where(stays, start + customers.service_s[j], -np.inf)
         np.minimum(ends[1:], end, out=spare)
         np.maximum(ends[:-1], spare, out=ends[:-1])
-    exists = customers.exists
     if sight is not None:
         line.leaves_line_s = sight.still_in_line()
-    return Served(offered, is_served & exists, is_balked & exists)
+    return Served(offered, is_served, is_balked & customers.exists)
 
 
 def _start_later(
@@ -172,7 +171,7 @@ def _start_later(
 ) -> None:
     """Move the starts of the days in ``late`` on to the next stretch of constant staff that has room."""
     intervals = plans.staff.shape[1]
-    day = np.flatnonzero(late)
+    day = np.flatnonzero(late & (change < intervals))
     first = change[day]
     while day.size:
         staff = plans.staff[plan[day], first]

@@ -112,9 +112,7 @@ def _figures(runs: DayRuns, staff: NDArray[np.int64], interval_s: float) -> dict
         "mean_wait_s": _ratio(runs.wait_sum_s, runs.served, 0.0),
         "share_within_target": _ratio(runs.served_within_target, runs.arrivals, 1.0),
         "walkaway_share": _ratio(runs.walkaways, runs.arrivals, 0.0),
-        "utilisation": np.minimum(
-            _ratio(runs.busy_s, np.broadcast_to(people_s, runs.busy_s.shape), 0.0), 1.0
-        ),
+        "utilisation": np.minimum(_ratio(runs.busy_s, np.broadcast_to(people_s, runs.busy_s.shape), 0.0), 1.0),
     }
     for name, value, single in zip(("p50_wait_s", "p90_wait_s"), pooled, daily, strict=True):
         figures[name] = _with_range(value, single.reshape(runs.arrivals.shape))
@@ -127,9 +125,7 @@ def _mean(single: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64], otherwise: float) -> NDArray[np.float64]:
     """A share over all days together, with the range of its value on single days."""
-    return _with_range(
-        divided(part.sum(axis=0), whole.sum(axis=0), otherwise), divided(part, whole, otherwise)
-    )
+    return _with_range(divided(part.sum(axis=0), whole.sum(axis=0), otherwise), divided(part, whole, otherwise))
 
 
 def divided(part: NDArray[np.float64], whole: NDArray[np.float64], otherwise: float) -> NDArray[np.float64]:

@@ -59,8 +59,8 @@ def simulate_day(
     """Simulate one business day many times, each time with its own demand, pace and patience.
 
     The day starts empty. People on duty may change at each interval; whoever has an order in hand finishes
-    it. After closing, those on duty in the last open interval stay until the line is served. While nobody is on
-    duty inside the day, customers wait or leave.
+    it. After closing, those on duty in the last open interval stay until the line is served. While nobody is
+    on duty inside the day, customers wait or leave.
 
     Args:
         rates: expected arrivals per interval of each simulated day, shape ``(days, intervals)``.
