@@ -48,9 +48,7 @@ def read_people(path: Path) -> tuple[Person, ...]:
     header = [cell.strip().lower() for cell in rows[0]] if rows else []
     missing = [column for column in ("name", "role") if column not in header]
     if missing:
-        raise Problem(
-            f"The people file has no column “{missing[0]}”; its first line should be: {', '.join(COLUMNS)}."
-        )
+        raise Problem(f"The people file has no column “{missing[0]}”; its first line should be: {', '.join(COLUMNS)}.")
     people: list[Person] = []
     for number, cells in enumerate(rows[1:], start=2):
         if any(cell.strip() for cell in cells):
@@ -97,9 +95,7 @@ def _text_of(path: Path) -> str:
 
 
 def _not_people(path: Path, details: str) -> Problem:
-    return Problem(
-        f"{path.name} is not a list of people; save it as CSV (UTF-8) and open that.", details=details
-    )
+    return Problem(f"{path.name} is not a list of people; save it as CSV (UTF-8) and open that.", details=details)
 
 
 class _Row:

@@ -108,9 +108,7 @@ def _decode(value: Any, kind: Any) -> Any:
     origin = get_origin(kind)
     if origin is Mapping:
         key_kind, item_kind = get_args(kind)
-        return types.MappingProxyType(
-            {_decode(key, key_kind): _decode(item, item_kind) for key, item in value.items()}
-        )
+        return types.MappingProxyType({_decode(key, key_kind): _decode(item, item_kind) for key, item in value.items()})
     if origin in (tuple, frozenset):
         parts = _item_kinds(kind, len(value))
         return origin(_decode(item, part) for item, part in zip(value, parts, strict=True))

@@ -35,9 +35,7 @@ def family_of(profile: str) -> str:
     return profile.partition(".")[0]
 
 
-def add_new(
-    connection: sqlite3.Connection, orders: OrderLog, import_id: int, families: Mapping[int, str]
-) -> int:
+def add_new(connection: sqlite3.Connection, orders: OrderLog, import_id: int, families: Mapping[int, str]) -> int:
     """Add the orders that are not in the shop file yet; returns how many.
 
     Args:
@@ -48,12 +46,8 @@ def add_new(
     added = 0
     for day in _days(orders):
         known = _known_keys(connection, int(_seconds(orders.ordered_at[day])[0]), families)
-        keys = _keys(
-            repeat(families[import_id]), _texts(orders.order_ids[day]), _seconds(orders.ordered_at[day])
-        )
-        new = [
-            row for row, key in zip(_rows(orders, day, import_id), keys, strict=True) if not _take(known, key)
-        ]
+        keys = _keys(repeat(families[import_id]), _texts(orders.order_ids[day]), _seconds(orders.ordered_at[day]))
+        new = [row for row, key in zip(_rows(orders, day, import_id), keys, strict=True) if not _take(known, key)]
         connection.executemany(_INSERT, new)
         added += len(new)
     return added
@@ -68,14 +62,10 @@ def read_orders(connection: sqlite3.Connection, moment: Moment, timezone: str) -
     kinds = (np.int64, np.str_, np.float64, np.float64, np.str_, np.int64)
     parts: list[list[NDArray[np.generic]]] = []
     while rows := cursor.fetchmany(_FETCHED_AT_ONCE):
-        parts.append(
-            [np.array(column, kind) for column, kind in zip(zip(*rows, strict=True), kinds, strict=True)]
-        )
+        parts.append([np.array(column, kind) for column, kind in zip(zip(*rows, strict=True), kinds, strict=True)])
     if not parts:
         parts = [[np.array([], kind) for kind in kinds]]
-    times, ids, items, amounts, channels, finished = (
-        np.concatenate(column) for column in zip(*parts, strict=True)
-    )
+    times, ids, items, amounts, channels, finished = (np.concatenate(column) for column in zip(*parts, strict=True))
     order = np.argsort(times, kind="stable")
     return OrderLog(
         ordered_at=times[order].astype("datetime64[s]"),

@@ -11,9 +11,7 @@ from shopflow.importing import ImportResult
 from shopflow.orders import OrderLog
 
 
-def orders(
-    times: Sequence[str], ids: Sequence[str] | None = None, amounts: Sequence[float] | None = None
-) -> OrderLog:
+def orders(times: Sequence[str], ids: Sequence[str] | None = None, amounts: Sequence[float] | None = None) -> OrderLog:
     """Orders at the given times (any order), with ids and amounts where given."""
     at = np.array(times, dtype="datetime64[s]")
     order = np.argsort(at, kind="stable")

@@ -126,9 +126,7 @@ def test_a_name_that_looks_like_a_formula_is_guarded(tmp_path: Path) -> None:
         ("Ana,Till,14,0,20,,,,,,,,24/12/2026", "days_off", "2026-12-24"),
     ],
 )
-def test_a_bad_cell_is_named_with_row_and_column(
-    tmp_path: Path, row: str, column: str, expected: str
-) -> None:
+def test_a_bad_cell_is_named_with_row_and_column(tmp_path: Path, row: str, column: str, expected: str) -> None:
     path = write(tmp_path, "Bo,Till,14,0,20", row)
 
     with pytest.raises(Problem, match="Row 3") as caught:

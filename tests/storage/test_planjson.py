@@ -41,9 +41,7 @@ def by_date(first: int, last: int) -> st.SearchStrategy[MappingProxyType]:
     return st.dictionaries(dates, spans(first, last), max_size=3).map(MappingProxyType)
 
 
-hours = st.builds(
-    OpeningHours, weekly=week(240, 1680), exceptions=by_date(240, 1680), day_start_minute=st.just(240)
-)
+hours = st.builds(OpeningHours, weekly=week(240, 1680), exceptions=by_date(240, 1680), day_start_minute=st.just(240))
 people = st.builds(
     Person,
     person_id=texts,
@@ -94,9 +92,7 @@ plans = st.builds(
     promise=st.builds(ServicePromise, numbers, numbers, numbers, numbers, st.integers(0, 9)),
     service=st.builds(
         ServiceModel,
-        stages=st.lists(st.builds(Stage, texts, sourced, sourced, numbers), min_size=1, max_size=2).map(
-            tuple
-        ),
+        stages=st.lists(st.builds(Stage, texts, sourced, sourced, numbers), min_size=1, max_size=2).map(tuple),
         patience_s=sourced,
         balk_per_waiting=sourced,
         timed_orders=st.integers(0),
@@ -144,9 +140,7 @@ def test_fields_that_an_older_text_lacks_take_their_defaults() -> None:
     assert planjson.loads('{"version": 1, "plan": {"shop_name": "Corner"}}') == Plan(shop_name="Corner")
 
 
-@pytest.mark.parametrize(
-    "text", ['{"version": 2, "plan": {}}', '{"version": 1, "plan": {"moon_phase": "full"}}']
-)
+@pytest.mark.parametrize("text", ['{"version": 2, "plan": {}}', '{"version": 1, "plan": {"moon_phase": "full"}}'])
 def test_a_newer_plan_is_refused(text: str) -> None:
     with pytest.raises(Problem, match="newer ShopFlow"):
         planjson.loads(text)

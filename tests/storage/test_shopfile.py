@@ -135,9 +135,7 @@ def test_threads_share_one_shop_file(shop: ShopFile) -> None:
     assert len(shop.orders()) == 20
 
 
-def test_an_error_in_the_middle_leaves_the_file_as_it_was(
-    shop: ShopFile, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_error_in_the_middle_leaves_the_file_as_it_was(shop: ShopFile, monkeypatch: pytest.MonkeyPatch) -> None:
     shop.add_orders(imported(many_orders(600)))
     days = list(orderrows._days(many_orders(1200, "2026-04-01")))
 
@@ -247,9 +245,7 @@ def test_a_file_of_a_newer_version_is_refused(shop: ShopFile, path: Path) -> Non
         ShopFile.open(path)
 
 
-def test_an_older_file_is_brought_up_to_date(
-    shop: ShopFile, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_older_file_is_brought_up_to_date(shop: ShopFile, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shop.add_orders(imported(many_orders(10)))
     shop.close()
     newer = (*schema.MIGRATIONS, ("ALTER TABLE orders ADD COLUMN tip REAL", "UPDATE orders SET tip = 1"))
@@ -269,18 +265,14 @@ def test_a_migration_that_fails_leaves_the_older_file(
     shop.close()
     content = path.read_bytes()
     for module in (schema, database):
-        monkeypatch.setattr(
-            module, "MIGRATIONS", (*schema.MIGRATIONS, ("DROP TABLE left_out_rows", "NOT SQL"))
-        )
+        monkeypatch.setattr(module, "MIGRATIONS", (*schema.MIGRATIONS, ("DROP TABLE left_out_rows", "NOT SQL")))
 
     with pytest.raises(sqlite3.OperationalError):
         ShopFile.open(path)
     assert path.read_bytes() == content
 
 
-def test_a_file_in_use_elsewhere_is_said_to_be(
-    shop: ShopFile, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_in_use_elsewhere_is_said_to_be(shop: ShopFile, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "_WAIT_FOR_LOCK_S", 0.05)
     with (
         closing(sqlite3.connect(path, isolation_level=None)) as other,
