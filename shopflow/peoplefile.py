@@ -27,6 +27,7 @@ ALWAYS: tuple[Span, ...] = ((0, 2880),)
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "'")
 _SPAN = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})")
 _MOST_HOURS = 168.0
+_MOST_BYTES = 1_000_000
 
 _Read = TypeVar("_Read")
 
@@ -86,8 +87,8 @@ def _text_of(path: Path) -> str:
             f"The people file {path.name} cannot be opened; check the name and the folder.",
             details=str(error),
         ) from error
-    if b"\0" in data:
-        raise _not_people(path, "zero bytes")
+    if b"\0" in data or len(data) > _MOST_BYTES:
+        raise _not_people(path, f"{len(data)} bytes")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -85,7 +85,7 @@ def at(minute: int) -> str:
     return f"2026-03-0{1 + minute // 1440}T{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(files)
 def test_without_numbers_the_shop_holds_the_most_that_any_file_saw(contents: list[list[int]]) -> None:
     with (
@@ -102,7 +102,7 @@ def test_without_numbers_the_shop_holds_the_most_that_any_file_saw(contents: lis
     assert held == most
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.dictionaries(st.integers(0, 40), minutes, min_size=1), st.data())
 def test_with_numbers_the_files_may_come_in_any_order(numbered: dict[int, int], data: st.DataObject) -> None:
     everything = list(numbered.items())

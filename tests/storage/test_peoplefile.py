@@ -39,7 +39,7 @@ def write(folder: Path, *rows: str, header: str = ",".join(COLUMNS)) -> Path:
     return path
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(people, max_size=4))
 def test_people_come_back_as_they_were(written: list[Person]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -152,10 +152,20 @@ def test_a_file_that_cannot_be_opened_or_written_is_a_problem(tmp_path: Path) ->
         write_people(tmp_path / "no folder" / "people.csv", [])
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"name,role\n" + b"x" * 200_000])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"name,role\n" + b"Ana,Till\n" * 200_000])
 def test_what_is_not_a_list_of_people_is_refused(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "people.csv"
     path.write_bytes(data)
 
     with pytest.raises(Problem, match="not a list of people"):
         read_people(path)
+
+
+def test_an_endless_cell_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, "x" * 5000 + ",Till,14,0,20")
+    before = csv.field_size_limit(1000)
+    try:
+        with pytest.raises(Problem, match="not a list of people"):
+            read_people(path)
+    finally:
+        csv.field_size_limit(before)

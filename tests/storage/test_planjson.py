@@ -105,7 +105,7 @@ plans = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(plans)
 def test_a_plan_comes_back_as_it_was(plan: Plan) -> None:
     text = planjson.dumps(plan)
