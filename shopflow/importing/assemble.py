@@ -1,0 +1,267 @@
+"""From the rows that count to one entry per order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopflow.importing.layout import Layout
+from shopflow.importing.moments import MISSING, WallClock
+from shopflow.importing.rows import EMPTY_TIME, FURTHER_LINE, OTHER_LOCATION, Rows
+from shopflow.importing.words import norm
+from shopflow.orders import OrderLog
+
+SAME_ORDER_WITHIN_S = 12 * 3600
+"""The same number again after this long is a new order: the till began to count anew."""
+
+SAME_ENDED_ORDER_WITHIN_S = 1800
+"""The same, where each row says when it was done, and so is no further item of a long evening."""
+
+SHORTEST_SERVICE_S, LONGEST_SERVICE_S = 5, 3600
+
+_SUMMED_GRAINS = frozenset({"item", "line", "payment"})
+_COUNTED_GRAINS = frozenset({"item", "line"})
+_CHANNELS = {
+    "delivery": (
+        "delivery",
+        "lieferung",
+        "livraison",
+        "uber",
+        "doordash",
+        "deliveroo",
+        "grubhub",
+        "wolt",
+        "just eat",
+        "lieferando",
+    ),
+    "web": ("web", "online", "shopify", "store.", "ecommerce"),
+    "counter": (
+        "pos",
+        "counter",
+        "dine",
+        "take",
+        "store",
+        "stay",
+        "eat",
+        "register",
+        "qr",
+        "pickup",
+        "to go",
+        "for here",
+        "bar",
+    ),
+}
+
+Index = NDArray[np.intp]
+_Number = TypeVar("_Number", np.int16, np.int64, np.intp)
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """The orders, how many rows became none, and what was seen on the way.
+
+    Args:
+        log: one entry per order, ascending.
+        left_out: reason to number of rows.
+        locations: location to number of orders.
+        location: the one whose orders ``log`` holds, empty where the file names at most one.
+        cut_service_times: orders whose handling time was shorter or longer than a counter's can be.
+    """
+
+    log: OrderLog
+    left_out: Counter[str]
+    locations: Mapping[str, int]
+    location: str
+    cut_service_times: int
+
+
+def assemble(rows: Rows, layout: Layout, clock: WallClock, location: str | None) -> Orders:
+    """Group rows into orders; the earliest time of an order is its time."""
+    times = _filled(clock.seconds(rows.columns["ordered_date"], rows.columns["ordered_time"]), rows)
+    groups = _Groups(rows, times)
+    left_out: Counter[str] = Counter()
+    is_order = groups.leave_out(rows, left_out)
+    locations, place = _locations(rows, groups, is_order)
+    chosen = _chosen(locations, location)
+    if len(locations) > 1:
+        is_here = np.array([name == chosen for name in locations] + [False])[place]
+        left_out[OTHER_LOCATION] += int(groups.sizes[is_order & ~is_here].sum())
+        is_order &= is_here
+    left_out[FURTHER_LINE] += int((groups.sizes[is_order] - 1).sum())
+    finished, cut = _finished(rows, groups, clock, times)
+    by_time = np.flatnonzero(is_order)[np.argsort(groups.times[is_order], kind="stable")]
+    items, amounts = _items_and_amounts(rows, groups, layout)
+    log = OrderLog(
+        ordered_at=groups.times[by_time].astype("datetime64[s]"),
+        order_ids=_order_ids(rows, groups, by_time),
+        items=items[by_time],
+        amounts=amounts[by_time],
+        channels=_channels(rows, groups, layout)[by_time],
+        finished_at=finished[by_time],
+        moment=layout.profile.moment,
+        timezone=clock.shop_zone or clock.file_zone or ("UTC" if clock.is_utc else ""),
+    )
+    return Orders(log, +left_out, locations, chosen if len(locations) > 1 else "", int(cut[by_time].sum()))
+
+
+class _Groups:
+    """Rows put together by order number; ``rows_in_order`` lists the rows group by group."""
+
+    def __init__(self, rows: Rows, times: NDArray[np.int64]) -> None:
+        keys = _keys(rows)
+        self.rows_in_order = np.lexsort((times, keys))
+        keys, sorted_times = keys[self.rows_in_order], times[self.rows_in_order]
+        is_new = np.ones(len(keys), bool)
+        within = SAME_ENDED_ORDER_WITHIN_S if "finished_time" in rows.columns else SAME_ORDER_WITHIN_S
+        is_new[1:] = (keys[1:] != keys[:-1]) | (sorted_times[1:] - sorted_times[:-1] > within)
+        self.starts: Index = np.flatnonzero(is_new)
+        self.sizes = np.diff(np.append(self.starts, len(keys)))
+        self.times = sorted_times[self.starts]
+
+    def leave_out(self, rows: Rows, left_out: Counter[str]) -> NDArray[np.bool_]:
+        """Count the groups that are no orders; true for those that are."""
+        reason = self.highest(rows.order_reason)
+        for code in np.unique(reason[reason > 0]).tolist():
+            orders = int((reason == code).sum())
+            left_out[rows.reasons[code - 1]] += orders
+            left_out[FURTHER_LINE] += int(self.sizes[reason == code].sum()) - orders
+        has_time: NDArray[np.bool_] = self.times != MISSING
+        counts: NDArray[np.bool_] = reason == 0
+        left_out[EMPTY_TIME] += int(self.sizes[~has_time & counts].sum())
+        return has_time & counts
+
+    def highest(self, values: NDArray[_Number]) -> NDArray[_Number]:
+        """The largest value of each group's rows."""
+        return np.maximum.reduceat(values[self.rows_in_order], self.starts)
+
+    def total(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The sum of each group's rows without NaN; NaN where there is no number at all."""
+        values = values[self.rows_in_order]
+        is_known = ~np.isnan(values)
+        sums = np.add.reduceat(np.where(is_known, values, 0.0), self.starts)
+        return np.where(np.maximum.reduceat(is_known, self.starts), np.round(sums, 6), np.nan)
+
+
+def _keys(rows: Rows) -> NDArray[np.int64]:
+    """A number per order: the same for rows with the same order number, its own for a row without one."""
+    column = rows.columns.get("order")
+    alone = -1 - np.arange(rows.count, dtype=np.int64)
+    if column is None:
+        return alone
+    first_code: dict[str, int] = {}
+    same = np.array(
+        [first_code.setdefault(text, code) if text else -1 for code, text in enumerate(column.values)] or [-1]
+    )
+    keys = same[column.codes]
+    return np.where(keys >= 0, keys, alone)
+
+
+def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
+    """Give further lines without a time the time of their order's first line."""
+    is_missing = times == MISSING
+    column = rows.columns.get("order")
+    if column is None or not is_missing.any():
+        return times
+    latest = np.full(len(column.values), MISSING)
+    np.maximum.at(latest, column.codes, times)
+    return np.where(is_missing, latest[column.codes], times)
+
+
+def _order_ids(rows: Rows, groups: _Groups, orders: Index) -> NDArray[np.str_]:
+    column = rows.columns.get("order")
+    if column is None or not len(orders):
+        return np.zeros(len(orders), dtype="U1")
+    codes = column.codes[groups.rows_in_order[groups.starts[orders]]]
+    return np.array([column.values[code] for code in codes.tolist()], dtype=np.str_)
+
+
+def _items_and_amounts(rows: Rows, groups: _Groups, layout: Layout) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    grain = layout.profile.grain
+    unknown = np.full(rows.count, np.nan)
+    items = rows.columns["items"].floats() if "items" in rows.columns else None
+    if "amount" in rows.columns:
+        amounts = rows.columns["amount"].floats()
+    elif "unit_price" in rows.columns:
+        amounts = rows.columns["unit_price"].floats() * (1.0 if items is None else items)
+    else:
+        amounts = unknown
+    if grain in _COUNTED_GRAINS:
+        items = np.ones(rows.count) if items is None else items
+    one_amount = groups.total(amounts) if grain in _SUMMED_GRAINS else _largest(groups, amounts)
+    return groups.total(unknown if items is None else items), one_amount
+
+
+def _largest(groups: _Groups, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.fmax.reduceat(values[groups.rows_in_order], groups.starts)
+
+
+def _locations(rows: Rows, groups: _Groups, is_order: NDArray[np.bool_]) -> tuple[dict[str, int], Index]:
+    """The locations with their orders, and per group the place of its location among them (-1: none)."""
+    column = rows.columns.get("location")
+    if column is None:
+        return {}, np.full(len(groups.starts), -1)
+    names = sorted({name for name in column.values if name})
+    number = np.array([names.index(name) if name else -1 for name in column.values] or [-1])
+    place = groups.highest(number[column.codes]).astype(np.intp)
+    counts = np.bincount(place[is_order & (place >= 0)], minlength=len(names))
+    used = [i for i in range(len(names)) if counts[i]]
+    renumber = np.full(len(names) + 1, -1)
+    renumber[used] = np.arange(len(used))
+    return {names[i]: int(counts[i]) for i in used}, renumber[place]
+
+
+def _chosen(locations: Mapping[str, int], location: str | None) -> str:
+    asked = norm(location or "")
+    named = next((name for name in locations if norm(name) == asked), "")
+    return named or max(locations, key=lambda name: locations[name], default="")
+
+
+def _channels(rows: Rows, groups: _Groups, layout: Layout) -> NDArray[np.str_]:
+    column = rows.columns.get("channel")
+    if column is None:
+        return np.full(len(groups.starts), layout.profile.channel or "", dtype=np.str_)
+    words = np.array([""] + [_channel(text) for text in column.values], dtype=np.str_)
+    code = np.array([0] + [i + 1 if text else 0 for i, text in enumerate(column.values)])[column.codes + 1]
+    return words[groups.highest(code).astype(np.intp)]
+
+
+def _channel(text: str) -> str:
+    spoken = norm(text)
+    return next((channel for channel, words in _CHANNELS.items() if any(word in spoken for word in words)), spoken)
+
+
+def _finished(
+    rows: Rows, groups: _Groups, clock: WallClock, ordered: NDArray[np.int64]
+) -> tuple[NDArray[np.datetime64], NDArray[np.bool_]]:
+    """When each order was done (NaT where unknown or not believable), and where it was cut."""
+    done = finish_times(rows, clock, ordered)
+    finished = groups.highest(done).astype(np.int64)
+    started = groups.times
+    is_known = (finished != MISSING) & (started != MISSING)
+    seconds = np.where(is_known, finished - started, 0)
+    is_believable = is_known & (seconds >= SHORTEST_SERVICE_S) & (seconds <= LONGEST_SERVICE_S)
+    times = np.where(is_believable, finished, MISSING).astype("datetime64[s]")  # the least integer is NaT
+    return times, is_known & ~is_believable
+
+
+def finish_times(rows: Rows, clock: WallClock, ordered: NDArray[np.int64]) -> NDArray[np.int64]:
+    """When each row was done, ``MISSING`` where unknown; an end before its start is on the next day."""
+    columns = rows.columns
+    finished = np.full(rows.count, MISSING)
+    if {"finished_date", "finished_time"} <= columns.keys():
+        finished = clock.seconds(columns["finished_date"], columns["finished_time"])
+        is_next_day = (finished != MISSING) & (finished < ordered) & (finished > ordered - 86400)
+        finished = np.where(is_next_day, finished + 86400, finished)
+    if "duration" in columns:
+        started = (
+            clock.seconds(columns["started_date"], columns["started_time"]) if "started_date" in columns else ordered
+        )
+        lasted = columns["duration"].floats()
+        is_exact = ~np.isnan(lasted) & (started != MISSING)
+        finished[is_exact] = started[is_exact] + lasted[is_exact].astype(np.int64)
+    return finished

@@ -1,0 +1,89 @@
+"""The times of all rows, in seconds since 1970 on the shop's wall clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopflow.importing.clock import Seconds, from_utc, iana_name, to_utc
+from shopflow.importing.dates import DateText, TimeText
+from shopflow.importing.rows import Column, Rows
+
+MISSING = np.iinfo(np.int64).min
+"""Stands for "no time" among seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class WallClock:
+    """How a file's times become the shop's wall clock.
+
+    Args:
+        order: ``"dmy"``, ``"mdy"`` or ``"ymd"``.
+        is_utc: the file's times are UTC.
+        file_zone: IANA name of the zone that the file says, empty where it says none.
+        shop_zone: IANA name of the shop's zone, empty where unknown.
+    """
+
+    order: str
+    is_utc: bool
+    file_zone: str
+    shop_zone: str
+
+    def seconds(self, dates: Column, times: Column) -> Seconds:
+        """Wall clock seconds of each row; ``MISSING`` where date or time cannot be read."""
+        days = _per_code(dates.values, self._day)[dates.codes]
+        clock = _per_code(times.values, _seconds)[times.codes]
+        known = (days != MISSING) & (clock != MISSING)
+        seconds = np.full(len(days), MISSING)
+        seconds[known] = self._shifted((days[known] * 86400 + clock[known]), _offsets(times)[known])
+        return seconds
+
+    def _day(self, value: object) -> int | None:
+        return value.day_as(self.order) if isinstance(value, DateText) else None
+
+    def _shifted(self, seconds: Seconds, offsets: NDArray[np.float64]) -> Seconds:
+        if not self.shop_zone or not len(seconds):
+            return seconds
+        if self.is_utc:
+            return from_utc(seconds, self.shop_zone)
+        if not np.isnan(offsets).all():
+            moved = ~np.isnan(offsets)
+            seconds = seconds.copy()
+            seconds[moved] = from_utc(seconds[moved] - (offsets[moved] * 60).astype(np.int64), self.shop_zone)
+            return seconds
+        if self.file_zone and self.file_zone != self.shop_zone:
+            return from_utc(to_utc(seconds, self.file_zone), self.shop_zone)
+        return seconds
+
+
+def file_zone(rows: Rows) -> str:
+    """The zone that the file's own column says, empty where it says none or several."""
+    column = rows.columns.get("time_zone")
+    names = {iana_name(column.values[code]) for code in np.unique(column.codes)} if column else set()
+    return names.pop() if len(names) == 1 else ""
+
+
+def utc_offsets(times: Column) -> list[int]:
+    """The distinct offsets in minutes that the times of the rows carry."""
+    used = {
+        times.values[code].offset_minutes for code in np.unique(times.codes) if isinstance(times.values[code], TimeText)
+    }
+    return sorted(used - {None})
+
+
+def _seconds(value: object) -> int | None:
+    return value.seconds if isinstance(value, TimeText) else None
+
+
+def _offsets(times: Column) -> NDArray[np.float64]:
+    offsets = [value.offset_minutes if isinstance(value, TimeText) else None for value in times.values]
+    return np.array([np.nan if offset is None else offset for offset in offsets] or [np.nan])[times.codes]
+
+
+def _per_code(values: Sequence[Any], read: Any) -> Seconds:
+    numbers = (read(value) for value in values)
+    return np.array([MISSING if number is None else number for number in numbers] or [MISSING], dtype=np.int64)

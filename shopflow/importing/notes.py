@@ -1,0 +1,72 @@
+"""What was assumed about a file, in sentences for the owner."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from shopflow.importing.assemble import Orders
+from shopflow.importing.date_order import Reading
+from shopflow.importing.layout import Layout
+from shopflow.importing.moments import WallClock, utc_offsets
+from shopflow.importing.rows import FURTHER_LINE, Rows
+
+_MANY_IN_ONE_SECOND = 0.2
+_ROUND_MINUTES = 15
+
+
+def notes_on(rows: Rows, layout: Layout, reading: Reading, clock: WallClock, made: Orders) -> tuple[str, ...]:
+    """Everything that the owner should check, one sentence each."""
+    notes = (
+        reading.assumption,
+        layout.profile.note,
+        _on_zone(rows, clock),
+        _on_lines(made),
+        _on_rounding(made),
+        _on_location(made),
+        _on_service(made),
+    )
+    return tuple(note for note in notes if note)
+
+
+def _on_zone(rows: Rows, clock: WallClock) -> str:
+    offsets = utc_offsets(rows.columns["ordered_time"])
+    if clock.is_utc or offsets == [0]:
+        if clock.shop_zone:
+            return f"Times in the file are UTC and were moved to the clock of {clock.shop_zone}."
+        return "Times in the file are UTC and were kept so; tell the shop's time zone to move them to its clock."
+    if offsets and clock.shop_zone:
+        return f"Times carry their distance from UTC and were moved to the clock of {clock.shop_zone}."
+    if len(offsets) > 1:
+        return "Times carry several distances from UTC (clock change?); each was taken as the clock on the wall."
+    if clock.shop_zone and clock.file_zone and clock.shop_zone != clock.file_zone:
+        return f"Times in the file are those of {clock.file_zone} and were moved to the clock of {clock.shop_zone}."
+    return ""
+
+
+def _on_lines(made: Orders) -> str:
+    times = made.log.ordered_at.astype(np.int64)
+    if len(times) < 20 or not (times % 60).any() or made.left_out[FURTHER_LINE]:
+        return ""
+    share = float(np.mean(np.diff(times) == 0))
+    if share <= _MANY_IN_ONE_SECOND:
+        return ""
+    return (
+        f"{share:.0%} of the rows have the very second of the row before: this may be a list of items, not of orders."
+    )
+
+
+def _on_rounding(made: Orders) -> str:
+    minutes = made.log.ordered_at.astype(np.int64) % 3600 // 60
+    if len(minutes) < 20 or (minutes % _ROUND_MINUTES).any():
+        return ""
+    return "All times are rounded to quarter hours or hours, so the shape within an hour is not known."
+
+
+def _on_location(made: Orders) -> str:
+    return f"Only the orders of {made.location} were taken." if made.location else ""
+
+
+def _on_service(made: Orders) -> str:
+    if not made.cut_service_times:
+        return ""
+    return f"{made.cut_service_times:,} handling times under 5 seconds or over 60 minutes were not used."

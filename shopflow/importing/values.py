@@ -1,0 +1,88 @@
+"""Columns as small numbers: every distinct text is read once."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Value = TypeVar("Value")
+
+_NOT_AMOUNT = re.compile(r"[^\d.,()\-−]")
+_UNITS = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
+_SPOKEN = re.compile(r"(\d+)\s*(week|day|hour|minute|second)s?")
+_CLOCK = re.compile(r"(\d+):(\d{2})(?::(\d{2}))?")
+
+
+class Interned(dict[str, int], Generic[Value]):
+    """Numbers distinct texts in the order of their first appearance; reads and judges each once.
+
+    Args:
+        parse: makes a value of a text; ``values_by_code[code]`` is that of the text with this number.
+        judge: gives the number of a reason for which a row with this text does not count, 0 where it counts.
+    """
+
+    def __init__(self, parse: Callable[[str], Value], judge: Callable[[str, Value], int] | None = None) -> None:
+        super().__init__()
+        self.values_by_code: list[Value] = []
+        self._reasons = array("h")
+        self._parse = parse
+        self._judge = judge
+
+    def __missing__(self, text: str) -> int:
+        code = len(self)
+        value = self._parse(text)
+        self.values_by_code.append(value)
+        self._reasons.append(self._judge(text, value) if self._judge else 0)
+        self[text] = code
+        return code
+
+    def codes(self, texts: Iterable[str]) -> NDArray[np.int32]:
+        """The number of each text."""
+        return np.fromiter(map(self.__getitem__, texts), dtype=np.int32)
+
+    def reasons(self, codes: NDArray[np.int32]) -> NDArray[np.int16]:
+        """The judgement on each code."""
+        return np.array(self._reasons, dtype=np.int16)[codes]
+
+
+def parse_amount(text: str) -> float:
+    """Read an amount of money or a count in any spelling; NaN where there is none.
+
+    A comma before exactly three digits is a thousands mark, before any other number the decimal mark; a point is
+    the decimal mark (Kuwait writes 1.000 for one) unless there are several or a comma follows.
+    """
+    digits = _NOT_AMOUNT.sub("", text).replace("−", "-")
+    is_negative = digits.startswith("(") or "-" in digits
+    digits = digits.strip("()-").strip(".,-")
+    comma, point = digits.rfind(","), digits.rfind(".")
+    if comma > point >= 0 or digits.count(".") > 1:
+        digits = digits.replace(".", "").replace(",", ".")
+    elif comma >= 0 and (point >= 0 or digits.count(",") > 1 or len(digits) - comma == 4):
+        digits = digits.replace(",", "")
+    else:
+        digits = digits.replace(",", ".")
+    try:
+        return -float(digits) if is_negative else float(digits)
+    except ValueError:
+        return float("nan")
+
+
+def parse_duration(text: str) -> float:
+    """Seconds of "5 minutes and 56 seconds" or "00:02:19"; NaN where there are none."""
+    spoken = _SPOKEN.findall(text.casefold())
+    if spoken:
+        return float(sum(int(number) * _UNITS[unit] for number, unit in spoken))
+    if found := _CLOCK.fullmatch(text.strip()):
+        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return float(hours * 3600 + minutes * 60 + seconds)
+    return float("nan")
+
+
+def clean_id(text: str) -> str:
+    """A receipt number without a spreadsheet's guards (``="0001"``, a leading ``'``) or a stray ``.0``."""
+    return text.strip(" \t='\"").removesuffix(".0")
