@@ -122,18 +122,23 @@ def day_peaks(results: WeekResults) -> tuple[Peak, ...]:
     return tuple(sorted(peaks.values(), key=lambda peak: (peak.needed, peak.orders), reverse=True))
 
 
-def busiest(results: WeekResults, minutes: int) -> tuple[float, Window] | None:
-    """Expected orders and place of the busiest span of that many minutes; None where none are expected."""
+def busiest(results: WeekResults, minutes: int, day: dt.date | None = None) -> tuple[float, Window] | None:
+    """Expected orders and place of the busiest span of that many minutes in the week, or on one day.
+
+    None where no orders are expected.
+    """
     step = results.requirement.interval_minutes
     orders = by_day(results.forecast.coarser(step).expected(), results.days)
     width = max(1, minutes // step)
     sums = np.apply_along_axis(np.convolve, 1, orders, np.ones(width), "valid")
+    if day is not None:
+        sums[np.arange(results.days) != (day - results.first_day).days] = 0.0
     row, column = np.unravel_index(int(np.argmax(sums)), sums.shape)
     if sums[row, column] <= 0:
         return None
     first = int(_block_minutes(results)[column])
-    day = results.first_day + dt.timedelta(days=int(row))
-    return float(sums[row, column]), Window(day, first, first + width * step)
+    found = results.first_day + dt.timedelta(days=int(row))
+    return float(sums[row, column]), Window(found, first, first + width * step)
 
 
 def _short_run(results: WeekResults, window: Window) -> ShortRun:

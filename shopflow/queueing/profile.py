@@ -27,6 +27,7 @@ def wait_profile(
     *,
     runs: int = 500,
     seed: int = 1,
+    first_day: int = 0,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> WaitProfile:
@@ -43,6 +44,8 @@ def wait_profile(
         promise: target and long wait.
         runs: simulated days for each day.
         seed: start of the random numbers.
+        first_day: number of the forecast's first day in its week, so that a day has the same customers
+            whether it is simulated alone or with its week.
         progress: told after each day.
         cancel: asked now and then whether to stop.
 
@@ -64,7 +67,7 @@ def wait_profile(
             target_wait_s=promise.target_wait_s,
             long_wait_s=promise.long_wait_s,
             seed=seed,
-            day=day,
+            day=first_day + day,
             cancel=cancel,
         )
         parts.append(_figures(day_runs, staff[where], forecast.interval_minutes * 60.0))

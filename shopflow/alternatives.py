@@ -1,0 +1,156 @@
+"""One more or one fewer in a span of one day: the waits of the whole day with each number of people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from forecasts import Forecast
+from shopflow.estimates import Estimates
+from shopflow.pipeline import WeekResults
+from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.queueing.profile import wait_profile
+from shopflow.queueing.waits import WaitProfile
+from shopflow.shortages import Window, in_window
+
+FLAT_OUT = 0.9
+"""Share of their time above which people have no minute to spare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """What customers and team feel with some people on duty in a window; the rest of the day as planned.
+
+    Args:
+        staff: people on duty in each interval of the window.
+        waits: the whole day.
+        customers: who come in the window.
+        leave: of them, who leave without ordering.
+        leave_later: who leave in the rest of the day after the window (a line does not end with it).
+        share_over_long: share of the window's customers who wait longer than the promise's ``long_wait_s``.
+        longest_wait_s: the longest wait that 9 in 10 stay under, over the window's intervals.
+        margin_lost: margin lost with those who leave in the window.
+        wage: cost of the people in the window.
+        flat_out_minutes: minutes of the window in which the team is busy over ``FLAT_OUT`` of the time.
+    """
+
+    staff: NDArray[np.int64]
+    waits: WaitProfile
+    customers: float
+    leave: float
+    leave_later: float
+    share_over_long: float
+    longest_wait_s: float
+    margin_lost: float
+    wage: float
+    flat_out_minutes: int
+
+    @property
+    def people(self) -> int:
+        """How many people: the mean over the window, rounded."""
+        return round(float(self.staff.mean()))
+
+    @property
+    def is_even(self) -> bool:
+        """Whether the number is the same all through the window."""
+        return bool(np.all(self.staff == self.staff[0]))
+
+
+def planned(results: WeekResults, window: Window) -> Alternative:
+    """The window as planned, out of the week's results.
+
+    Raises:
+        ValueError: the window holds no interval of the week.
+    """
+    day = _day(results, window)
+    waits = results.waits
+    figures = ("arrivals", "walkaways", "over_long", "mean_wait_s", "p50_wait_s", "p90_wait_s",
+               "share_within_target", "walkaway_share", "utilisation")  # fmt: skip
+    cut: dict[str, Any] = {name: _cut(getattr(waits, name), day) for name in figures}
+    return _alternative(results, window, replace(waits, starts=waits.starts[day], staff=waits.staff[day], **cut))
+
+
+def alternatives(
+    results: WeekResults,
+    window: Window,
+    choices: Iterable[int],
+    *,
+    runs: int,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> tuple[Alternative, ...]:
+    """The window's day simulated with each number of people of ``choices`` in the window.
+
+    The customers are those of the week's results: with the same number of ``runs`` the planned number of
+    people gives the planned figures again.
+
+    Raises:
+        ValueError: the window holds no interval of the week.
+        Cancelled: the owner pressed Stop.
+    """
+    day = _day(results, window)
+    forecast = results.forecast
+    alone = Forecast(
+        starts=forecast.starts[day].copy(),
+        is_open=forecast.is_open[day].copy(),
+        rate_paths=forecast.rate_paths[:, day].copy(),
+        interval_minutes=forecast.interval_minutes,
+        model=forecast.model,
+        stage=forecast.stage,
+        seed=forecast.seed,
+    )
+    inside = in_window(window, alone.starts, alone.interval_minutes) & alone.is_open
+    found, wanted = [], tuple(choices)
+    for done, people in enumerate(wanted, start=1):
+        waits = wait_profile(
+            alone,
+            np.where(inside, people, results.staff[day]),
+            results.plan.service,
+            results.plan.promise,
+            runs=runs,
+            seed=results.plan.seed,
+            first_day=(window.day - results.first_day).days,
+            cancel=cancel,
+        )
+        found.append(_alternative(results, window, waits))
+        progress(done / len(wanted), "How long people will wait")
+    return tuple(found)
+
+
+def _alternative(results: WeekResults, window: Window, waits: WaitProfile) -> Alternative:
+    inside = in_window(window, waits.starts, waits.interval_minutes)
+    if not inside.any():
+        raise ValueError(f"{window} holds no interval of the week")
+    after = waits.starts > waits.starts[inside][-1]
+    customers = float(waits.arrivals.value[inside].sum())
+    leave = float(waits.walkaways.value[inside].sum())
+    staff = waits.staff[inside]
+    busy = int(np.count_nonzero(waits.utilisation.value[inside] > FLAT_OUT))
+    money = results.plan.money
+    return Alternative(
+        staff=staff,
+        waits=waits,
+        customers=customers,
+        leave=leave,
+        leave_later=float(waits.walkaways.value[after].sum()),
+        share_over_long=float(waits.over_long.value[inside].sum()) / customers if customers > 0 else 0.0,
+        longest_wait_s=float(waits.p90_wait_s.value[inside].max()),
+        margin_lost=leave * money.margin_per_walkaway,
+        wage=money.wages(float(staff.sum()) * waits.interval_minutes / 60),
+        flat_out_minutes=busy * waits.interval_minutes,
+    )
+
+
+def _day(results: WeekResults, window: Window) -> slice:
+    """Where the window's day is in arrays per forecast interval."""
+    size = len(results.forecast.starts) // results.days
+    first = (window.day - results.first_day).days * size
+    return slice(first, first + size)
+
+
+def _cut(figures: Estimates, day: slice) -> Estimates:
+    return Estimates(figures.value[day], figures.low[day], figures.high[day])

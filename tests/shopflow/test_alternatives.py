@@ -1,0 +1,71 @@
+"""One more or one fewer, on the same customers as the week's results."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from shopflow.alternatives import alternatives, planned
+from shopflow.pipeline import WeekResults
+from shopflow.queueing.profile import wait_profile
+from shopflow.shortages import Window
+from tests.ui.builders import week_results
+
+RUSH = Window(dt.date(2026, 11, 28), 600, 690)
+RUNS = 40
+
+
+@pytest.fixture(scope="module")
+def results() -> WeekResults:
+    """A week whose waits come from the simulation."""
+    week = week_results()
+    plan = week.plan
+    staff = week.staff.copy()
+    staff[5 * 96 + 24 : 5 * 96 + 30] = 2
+    waits = wait_profile(week.forecast, staff, plan.service, plan.promise, runs=RUNS, seed=plan.seed)
+    return replace(week, staff=staff, waits=waits)
+
+
+def test_planned_number_of_people_gives_the_planned_figures(results: WeekResults) -> None:
+    now = planned(results, RUSH)
+    assert now.is_even
+    (again,) = alternatives(results, RUSH, [now.people], runs=RUNS)
+    assert again.leave == now.leave
+    assert again.share_over_long == now.share_over_long
+    assert np.array_equal(again.waits.p90_wait_s.value, now.waits.p90_wait_s.value)
+
+
+def test_more_people_are_never_worse_and_cost_more(results: WeekResults) -> None:
+    found = alternatives(results, RUSH, (1, 2, 3, 4), runs=RUNS)
+    leave = [one.leave for one in found]
+    over = [one.share_over_long for one in found]
+    wages = [one.wage for one in found]
+    assert leave == sorted(leave, reverse=True)
+    assert over == sorted(over, reverse=True)
+    assert wages == sorted(wages)
+    assert leave[0] > leave[-1]
+
+
+def test_rest_of_the_day_keeps_its_people(results: WeekResults) -> None:
+    (one,) = alternatives(results, RUSH, [1], runs=RUNS)
+    before = one.waits.starts < np.datetime64("2026-11-28T10:00")
+    assert np.array_equal(one.waits.staff[before], planned(results, RUSH).waits.staff[before])
+
+
+def test_wage_is_hours_times_cost(results: WeekResults) -> None:
+    (one,) = alternatives(results, RUSH, [3], runs=RUNS)
+    assert one.wage == pytest.approx(3 * 1.5 * results.plan.money.cost_per_h)
+
+
+def test_too_few_people_are_flat_out_and_leave_a_line_behind(results: WeekResults) -> None:
+    few, many = alternatives(results, RUSH, (1, 5), runs=RUNS)
+    assert few.flat_out_minutes > many.flat_out_minutes
+    assert few.leave_later >= many.leave_later
+
+
+def test_window_outside_the_week_is_refused(results: WeekResults) -> None:
+    with pytest.raises(ValueError, match="no interval"):
+        planned(results, replace(RUSH, first_minute=690))
