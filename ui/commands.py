@@ -15,9 +15,7 @@ class ReplacePlan(QUndoCommand):
     Commands with the same ``merge_id`` (the moves of one drag) become one step.
     """
 
-    def __init__(
-        self, old: Plan, new: Plan, text: str, put: Callable[[Plan], None], merge_id: int = -1
-    ) -> None:
+    def __init__(self, old: Plan, new: Plan, text: str, put: Callable[[Plan], None], merge_id: int = -1) -> None:
         super().__init__(text)
         self._old = old
         self._new = new
@@ -45,16 +43,22 @@ class ReplacePlan(QUndoCommand):
 
 
 class DoAndUndo(QUndoCommand):
-    """A step whose doing and undoing are two functions (an import, its removal)."""
+    """A step whose doing and undoing are two functions (an import, its removal).
+
+    It is pushed after it was done once: what fails never comes onto the stack.
+    """
 
     def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
         super().__init__(text)
         self._do = do
         self._undo = undo
+        self._is_done = True
 
     def redo(self) -> None:
-        """Do it."""
-        self._do()
+        """Do it again; nothing the first time."""
+        if not self._is_done:
+            self._do()
+        self._is_done = False
 
     def undo(self) -> None:
         """Take it back."""

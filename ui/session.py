@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +14,13 @@ from shopflow.importing import ImportResult
 from shopflow.orders import OrderLog
 from shopflow.plan import Plan
 from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import AddedOrders, ShopFile
 from ui.commands import DoAndUndo, ReplacePlan
 from ui.jobs import JobRunner
 
 WEEK_JOB = "week"
+IMPORT_JOB = "import"
 
 
 class Session(QObject):
@@ -70,25 +73,56 @@ class Session(QObject):
         if plan != self.plan:
             self.undo_stack.push(ReplacePlan(self.plan, plan, text, self._put_plan, merge_id))
 
-    def add_orders(self, result: ImportResult) -> AddedOrders | None:
-        """Save a read file's orders as one step that can be undone; None after a problem."""
-        shop = self._require_shop()
-        added: list[AddedOrders] = []
+    def add_orders(
+        self, results: Sequence[ImportResult], *, text: str, done: Callable[[tuple[AddedOrders, ...]], None]
+    ) -> None:
+        """Save read files' orders on a thread, as one step named ``text`` that can be undone.
 
-        def do() -> None:
-            added.append(shop.add_orders(result))
-            self._reload_orders()
+        Args:
+            done: called with what each file added, once the orders are saved and ``orders`` are new.
+        """
+        shop = self._require_shop()
+
+        def add(progress: Progress, cancel: CancelToken) -> tuple[tuple[AddedOrders, ...], OrderLog]:
+            added: list[AddedOrders] = []
+            try:
+                for number, result in enumerate(results):
+                    cancel.check()
+                    progress(number / len(results), result.file_name)
+                    added.append(shop.add_orders(result))
+            except BaseException:
+                self._take_back(shop, len(added))
+                raise
+            return tuple(added), shop.orders()
+
+        def put(outcome: tuple[tuple[AddedOrders, ...], OrderLog]) -> None:
+            if self.shop is not shop:
+                return
+            added, orders = outcome
+            self.undo_stack.push(DoAndUndo(text, self._safely(redo), self._safely(undo)))
+            self._put_orders(orders)
+            done(added)
+
+        def redo() -> None:
+            for result in results:
+                shop.add_orders(result)
+            self._put_orders(shop.orders())
 
         def undo() -> None:
-            shop.undo_last_import()
-            self._reload_orders()
+            self._take_back(shop, len(results))
+            self._put_orders(shop.orders())
 
-        try:
-            self.undo_stack.push(DoAndUndo(f"Import {result.file_name}", do, undo))
-        except Problem as problem:
-            self.problem_met.emit(problem)
-            return None
-        return added[-1]
+        self.jobs.start(IMPORT_JOB, "Saving your orders", add, done=put, failed=self.report)
+
+    def take_back_last_import(self) -> None:
+        """Take the newest import of the shop file back, also one of an earlier day.
+
+        The steps of this session are forgotten: undoing an import among them would take back another one.
+        """
+        shop = self._require_shop()
+        self.undo_stack.clear()
+        self._take_back(shop, 1)
+        self._put_orders(shop.orders())
 
     def show_week(self, first_day: dt.date) -> None:
         """Compute another week."""
@@ -106,9 +140,7 @@ class Session(QObject):
         self.jobs.start(
             WEEK_JOB,
             "Working out the week",
-            lambda progress, cancel: pipeline.week_results(
-                plan, orders, first_day, progress=progress, cancel=cancel
-            ),
+            lambda progress, cancel: pipeline.week_results(plan, orders, first_day, progress=progress, cancel=cancel),
             done=self._put_results,
             failed=self.report,
         )
@@ -145,8 +177,23 @@ class Session(QObject):
         self.results = results
         self.results_changed.emit()
 
-    def _reload_orders(self) -> None:
-        self.orders = self._require_shop().orders()
-        self.first_day = pipeline.next_week(self.orders) if len(self.orders) else None
+    def _put_orders(self, orders: OrderLog) -> None:
+        self.orders = orders
+        self.first_day = pipeline.next_week(orders) if len(orders) else None
         self.orders_changed.emit()
         self.recompute()
+
+    def _take_back(self, shop: ShopFile, imports: int) -> None:
+        for _ in range(imports):
+            shop.undo_last_import()
+
+    def _safely(self, act: Callable[[], None]) -> Callable[[], None]:
+        """A problem inside an undo step is told here: Qt would only see that the step failed."""
+
+        def safe() -> None:
+            try:
+                act()
+            except Problem as problem:
+                self.problem_met.emit(problem)
+
+        return safe

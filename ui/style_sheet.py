@@ -21,6 +21,8 @@ QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[frame="sunken"] { background: $sunken; border: none; border-radius: 8px; }
 QFrame[frame="strip"] { background: $tightSoft; border: none; border-radius: 8px; }
 QFrame[frame="sample"] { background: $accentSoft; border: none; border-radius: 0; }
+QFrame[frame="floating"] { background: $raised; border: 1px solid $line2; border-radius: 10px; }
+QWidget#foundList { background: transparent; }
 QFrame[frame="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[frame="drop"] { background: $surface; border: 2px dashed $line2; border-radius: 10px; }
 QFrame[frame="drop"][over="true"] { background: $accentSoft; border: 2px dashed $accent; }
@@ -39,7 +41,9 @@ QPushButton[kind="nav"] { color: $sideText; background: transparent; border: non
     border-radius: 0; }
 QPushButton[kind="nav"]:hover { background: $sideSel; }
 QPushButton[kind="nav"]:checked { background: $sideSel; color: $sideBrand; border-left: 3px solid $sideMark; }
-QPushButton[kind="nav"]:disabled { color: $sideMuted; }
+QPushButton[kind="nav"][folded="true"] { padding: 0 0 0 18px; }
+QPushButton[kind="nav"]:disabled { color: $sideMuted; background: transparent;
+    border-left: 3px solid transparent; }
 QPushButton[kind="nav"]:focus { border: 2px solid $sideText; border-radius: 6px; padding: 0 10px 0 14px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $line2; border-radius: 6px;
     padding: 0 14px; min-height: 34px; }
@@ -55,6 +59,12 @@ QPushButton[kind="ghost"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="ghost"]:hover { background: $accentSoft; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[kind="icon"] { padding: 0; min-width: 34px; max-width: 34px; }
+QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; padding: 0;
+    min-width: 30px; max-width: 30px; min-height: 30px; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QStackedWidget[chart="true"] { border: 2px solid transparent; border-radius: 6px; background: transparent; }
+QStackedWidget[chart="true"]:focus { border: 2px solid $accent; }
 QPushButton[kind="step"] { border: none; background: transparent; min-width: 42px; max-width: 42px;
     min-height: 40px; padding: 0; border-radius: 7px; }
 QPushButton[kind="step"]:hover { background: $accentSoft; }
@@ -66,6 +76,11 @@ QPushButton[kind="segment"] { background: transparent; border: 1px solid transpa
 QPushButton[kind="segment"]:checked { background: $raised; border: 1px solid $line2; color: $text; }
 QPushButton[kind="segment"]:hover:!checked { color: $text; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 10px; }
+QPushButton[kind="filter"] { background: $sunken; color: $text2; border: 1px solid transparent;
+    border-radius: 6px; padding: 0 9px; min-height: 28px; }
+QPushButton[kind="filter"]:checked { background: $accentSoft; color: $accent; border: 1px solid $accent; }
+QPushButton[kind="filter"]:hover:!checked { color: $text; border: 1px solid $line2; }
+QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 0 8px; }
 QPushButton[kind="row"] { background: transparent; border: none; border-bottom: 1px solid $line;
     border-radius: 0; text-align: left; padding: 6px 0; }
 QPushButton[kind="row"]:hover { background: $hover; }

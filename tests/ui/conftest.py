@@ -1,0 +1,46 @@
+"""Fixtures for the window's tests: no screen, own settings and folders."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from ui import start, theme
+from ui.main_window import MainWindow
+from ui.settings import Folders, Settings
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    app = start.application()
+    theme.apply("light")
+    return app
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(shops=tmp_path / "Documents" / "ShopFlow", data=tmp_path / "data", logs=tmp_path / "logs")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
+    """The window as it is first painted, without what is loaded later."""
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show_page("first_run")
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    theme.apply("light")

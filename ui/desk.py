@@ -1,0 +1,301 @@
+"""Carries out what the owner asks for: opens, imports, saves, exports. Loaded after the first paint."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+import sample_data
+from shopflow import __version__
+from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress
+from shopflow.shopfile import ShopFile
+from ui.about import about_text
+from ui.dialogs import FileDialogs
+from ui.importer import Importer
+from ui.main_window import MainWindow
+from ui.order_words import data_strip_words
+from ui.pages.orders import OrdersPage
+from ui.pages.waits import WaitsPage
+from ui.pages.week import WeekPage
+from ui.preview import reach_of
+from ui.session import Session
+from ui.settings import Folders
+
+SHOP_SUFFIX = ".shopflow"
+SAMPLE_JOB = "sample"
+EXPORT_JOB = "export"
+_WEEK = dt.timedelta(days=7)
+
+
+def open_with_system(path: Path) -> None:
+    """Open a file or folder with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Desk(QObject):
+    """Joins the session, the pages and the window.
+
+    Args:
+        window: the painted window.
+        folders: where new shops and the sample shop go.
+        today: tells the date, for what is said about old orders.
+    """
+
+    def __init__(self, window: MainWindow, folders: Folders, *, today: Callable[[], dt.date] = dt.date.today) -> None:
+        super().__init__(window)
+        self.window = window
+        self.folders = folders
+        self.dialogs = FileDialogs(window)
+        self.session = Session(self)
+        self.importer = Importer(self.session, folders.shops, self)
+        self._today = today
+        self._add_pages()
+        self._connect()
+        self._commands: dict[str, Callable[[], object]] = {
+            "open_orders": lambda: self.ask_for_orders(in_new_shop=True),
+            "add_orders": self.ask_for_orders,
+            "open_shop": self.ask_for_shop,
+            "sample": self.open_sample,
+            "save_as": self.ask_where_to_save,
+            "export": self.ask_where_to_export,
+            "undo": self.session.undo_stack.undo,
+            "redo": self.session.undo_stack.redo,
+            "page_week": lambda: self.show("week"),
+            "page_waits": lambda: self.show("waits"),
+            "page_orders": lambda: self.show("orders"),
+            "week_back": lambda: self._move_week(-_WEEK),
+            "week_forward": lambda: self._move_week(_WEEK),
+            "about": self._about,
+        }
+
+    def run(self, command: str) -> None:
+        """Carry out a command of the menus, buttons or keys."""
+        try:
+            self._commands[command]()
+        except Problem as problem:
+            self.window.show_problem(problem)
+
+    def open_at_start(self, files: Sequence[Path]) -> None:
+        """Open the files that were given, else the shop that was open last."""
+        last = self.window.settings.last_shop
+        if files:
+            self.open_files(files)
+        elif last is not None:
+            self.open_shop(last)
+        else:
+            self._show_shop()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open a shop, or read orders files."""
+        shops = [path for path in paths if path.suffix.lower() == SHOP_SUFFIX]
+        if shops:
+            self.open_shop(shops[0])
+        elif paths:
+            self.importer.read(paths)
+
+    def open_shop(self, path: Path) -> None:
+        """Open a shop file and show its week."""
+        try:
+            shop = ShopFile.open(path)
+            self.session.open_shop(shop)
+        except Problem as problem:
+            self.window.show_problem(problem, self.tr("Open another shop"), self.ask_for_shop)
+            if self.session.shop is None:
+                self.show("orders")
+            return
+        self.show("week" if len(self.session.orders) else "orders")
+
+    def open_sample(self) -> None:
+        """Open the sample shop; make its file first if it is missing or no longer readable."""
+        path = self.folders.data / f"Linden Street Coffee{SHOP_SUFFIX}"
+
+        def work(progress: Progress, cancel: CancelToken) -> Path:
+            progress(0.0, self.tr("Setting out the sample shop"))
+            if not _opens(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.unlink(missing_ok=True)
+                sample_data.create_shop(path).close()
+            return path
+
+        self.session.jobs.start(
+            SAMPLE_JOB,
+            self.tr("Opening the sample shop"),
+            work,
+            done=self.open_shop,
+            failed=self.session.report,
+        )
+
+    def ask_for_orders(self, *, in_new_shop: bool = False) -> None:
+        """Ask for orders files and read them."""
+        paths = self.dialogs.orders_files(Path.home())
+        if paths:
+            self.importer.read(paths, in_new_shop=in_new_shop)
+
+    def ask_for_shop(self) -> None:
+        """Ask for a shop file and open it."""
+        path = self.dialogs.shop_file(self.folders.shops)
+        if path is not None:
+            self.open_shop(path)
+
+    def ask_where_to_save(self) -> None:
+        """Save the shop under another name and go on with that."""
+        path = self.dialogs.new_shop_file(self.folders.shops / f"{self.session.plan.shop_name}{SHOP_SUFFIX}")
+        if path is not None:
+            self.session.save_as(path)
+            self.window.tell(self.tr("Saved: {}").format(path.name))
+
+    def ask_where_to_export(self) -> None:
+        """Ask for a place for the workbook and write it."""
+        if self.session.results is None:
+            raise Problem(self.tr("The week is not worked out yet. Wait a moment and export again."))
+        path = self.dialogs.workbook_file(self.folders.shops.parent / self.workbook_name())
+        if path is not None:
+            self.export_to(path)
+
+    def workbook_name(self) -> str:
+        """``Linden Street Coffee, week of 2026-11-23.xlsx``."""
+        results = self.session.results
+        assert results is not None
+        shop = "".join(sign for sign in results.plan.shop_name if sign not in '\\/:*?"<>|')
+        return self.tr("{}, week of {}.xlsx").format(shop, results.first_day.isoformat())
+
+    def export_to(self, path: Path) -> None:
+        """Write the week that is shown into a workbook."""
+        results = self.session.results
+        if results is None:
+            return
+        people = self.session.plan.people
+
+        def work(progress: Progress, cancel: CancelToken) -> Path:
+            from shopflow.export.workbook import write_workbook
+
+            write_workbook(path, results, results.schedule, people, progress=progress, cancel=cancel)
+            return path
+
+        self.session.jobs.start(
+            EXPORT_JOB,
+            self.tr("Writing {}").format(path.name),
+            work,
+            done=self._exported,
+            failed=self.session.report,
+        )
+
+    def show(self, page: str) -> None:
+        """Show a page; without a shop the first-run page stands for the orders."""
+        if page == "orders" and self.session.shop is None and self.importer.preview is None:
+            page = "first_run"
+        self.window.show_page(page)
+
+    def close(self) -> None:
+        """Stop all work and close the shop."""
+        self.session.close()
+
+    def _add_pages(self) -> None:
+        self.week = WeekPage(self.session)
+        self.waits = WaitsPage(self.session)
+        self.orders = OrdersPage(self.session, self.importer)
+        for key, page in (("week", self.week), ("waits", self.waits), ("orders", self.orders)):
+            self.window.add_page(key, page)
+        self.week.waits_wanted.connect(self._show_waits)
+        self.week.excel_wanted.connect(lambda: self.run("export"))
+        self.week.orders_wanted.connect(lambda: self.run("add_orders"))
+        self.orders.open_wanted.connect(lambda: self.run("add_orders"))
+        self.orders.sample_wanted.connect(lambda: self.run("sample"))
+
+    def _connect(self) -> None:
+        session, window = self.session, self.window
+        window.before_closing = self.close
+        window.progress.follow(session.jobs)
+        session.shop_changed.connect(self._show_shop)
+        session.orders_changed.connect(self._show_data)
+        session.problem_met.connect(window.show_problem)
+        self.importer.preview_changed.connect(self._preview_changed)
+        self.importer.failed.connect(self._import_failed)
+        self.importer.imported.connect(self._imported)
+        stack, actions = session.undo_stack, window.menus.actions
+        stack.canUndoChanged.connect(actions["undo"].setEnabled)
+        stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        stack.undoTextChanged.connect(lambda text: actions["undo"].setText(f"{self.tr('Undo')} {text}".strip()))
+        stack.redoTextChanged.connect(lambda text: actions["redo"].setText(f"{self.tr('Redo')} {text}".strip()))
+
+    def _show_shop(self) -> None:
+        session, window = self.session, self.window
+        window.set_shop(session.plan.shop_name if session.shop is not None else None)
+        is_sample = session.shop is not None and session.plan.is_sample
+        window.sample_strip.say(
+            self.tr("You are looking at a sample shop.") if is_sample else "", self.tr("Use my orders")
+        )
+        window.problem.hide()
+        if session.shop is not None:
+            window.settings.remember_shop(session.shop.path)
+        self._list_recent()
+        self._show_data()
+
+    def _show_data(self) -> None:
+        reach = reach_of(self.session.orders) if self.session.shop is not None else None
+        self.window.allow_plan_pages(reach is not None)
+        is_own = reach is not None and not self.session.plan.is_sample
+        words = data_strip_words(reach, self._today()) if reach is not None and is_own else ""
+        self.window.data_strip.say(words, self.tr("Add orders"))
+        if reach is None and self.window.current in ("week", "waits"):
+            self.show("orders")
+
+    def _list_recent(self) -> None:
+        menu = self.window.menus.recent
+        menu.clear()
+        for path in self.window.settings.recent_shops:
+            menu.addAction(path.stem, partial(self.open_shop, path))
+        menu.setEnabled(not menu.isEmpty())
+
+    def _preview_changed(self) -> None:
+        if self.importer.preview is not None:
+            self.window.problem.hide()
+            self.window.show_page("orders")
+        elif self.session.shop is None:
+            self.show("orders")
+
+    def _import_failed(self, problem: Problem) -> None:
+        self.window.show_problem(problem, self.tr("Choose another file"), self.ask_for_orders)
+        if self.window.current == "opening":
+            self.show("orders")
+
+    def _imported(self, text: str, new: int) -> None:
+        if new:
+            self.show("week")
+            self.window.tell(text, ((self.tr("Undo"), self.session.undo_stack.undo),))
+        else:
+            self.window.tell(text)
+
+    def _exported(self, path: Path) -> None:
+        self.window.tell(
+            self.tr("Saved: {}").format(path.name),
+            (
+                (self.tr("Open file"), lambda: open_with_system(path)),
+                (self.tr("Show folder"), lambda: open_with_system(path.parent)),
+            ),
+        )
+
+    def _show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
+        self.waits.show_window(day, first_minute, last_minute)
+        self.show("waits")
+
+    def _move_week(self, by: dt.timedelta) -> None:
+        if self.session.first_day is not None:
+            self.session.show_week(self.session.first_day + by)
+
+    def _about(self) -> None:
+        self.dialogs.about(self.tr("About ShopFlow"), about_text(__version__))
+
+
+def _opens(path: Path) -> bool:
+    try:
+        with ShopFile.open(path) as shop:
+            return bool(shop.imports())
+    except Problem:
+        return False

@@ -1,0 +1,151 @@
+"""From files to orders in the shop: read on a thread, preview, ask, save."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
+
+from shopflow.importing import read_orders
+from shopflow.plan import Plan
+from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress
+from shopflow.shopfile import AddedOrders, ShopFile
+from ui.order_words import imported_words
+from ui.preview import Preview
+from ui.session import Session
+
+READ_JOB = "read"
+_NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
+
+
+class Importer(QObject):
+    """Reads orders files and adds them to the owner's own shop; makes one where there is none.
+
+    Signals:
+        preview_changed: another reading is there, or none (``preview`` is None).
+        failed: a ``Problem`` with the file; what was open stays as it was.
+        imported: what to say, and how many orders were new.
+    """
+
+    preview_changed = Signal()
+    failed = Signal(object)
+    imported = Signal(str, int)
+
+    def __init__(self, session: Session, shops: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preview: Preview | None = None
+        self._session = session
+        self._shops = shops
+        self._wants_new_shop = False
+
+    def read(
+        self, paths: Sequence[Path], *, answers: Mapping[str, str] = _NO_ANSWERS, in_new_shop: bool = False
+    ) -> None:
+        """Read files and show what was found.
+
+        Args:
+            answers: "date_order" and "location" where the owner chose.
+            in_new_shop: keep the orders apart from the shop that is open.
+        """
+        chosen = tuple(paths)
+        self._wants_new_shop = in_new_shop
+        timezone = self._timezone()
+
+        def work(progress: Progress, cancel: CancelToken) -> Preview:
+            results = []
+            for number, path in enumerate(chosen):
+
+                def part(share: float, doing: str, number: int = number) -> None:
+                    progress((number + share) / len(chosen), doing)
+
+                results.append(
+                    read_orders(
+                        path,
+                        timezone=timezone,
+                        date_order=answers.get("date_order"),
+                        location=answers.get("location"),
+                        progress=part,
+                        cancel=cancel,
+                    )
+                )
+            return Preview(chosen, tuple(results), MappingProxyType(dict(answers)))
+
+        self._session.jobs.start(
+            READ_JOB,
+            self.tr("Reading {}").format(", ".join(path.name for path in chosen[:2])),
+            work,
+            done=self._show,
+            failed=self._fail,
+        )
+
+    def answer(self, kind: str, value: str) -> None:
+        """Read the files again by the owner's choice ("date_order" or "location")."""
+        if self.preview is not None:
+            answers = {**self.preview.answers, kind: value}
+            self.read(self.preview.paths, answers=answers, in_new_shop=self._wants_new_shop)
+
+    def give_up(self) -> None:
+        """Forget the preview; nothing was saved."""
+        self._show(None)
+
+    def accept(self) -> None:
+        """Save the previewed orders."""
+        preview = self.preview
+        if preview is None or not preview.orders:
+            return
+        session = self._session
+        if session.shop is None or session.plan.is_sample or self._wants_new_shop:
+            try:
+                session.open_shop(self._new_shop())
+            except Problem as problem:
+                self.failed.emit(problem)
+                return
+        names = ", ".join(result.file_name for result in preview.results[:2])
+        text = self.tr("import of {}").format(names)
+        session.add_orders(preview.results, text=text, done=self._saved)
+
+    def _saved(self, added: tuple[AddedOrders, ...]) -> None:
+        self._wants_new_shop = False
+        self._show(None)
+        new, known = sum(entry.new for entry in added), sum(entry.already_there for entry in added)
+        self.imported.emit(imported_words(new, known), new)
+
+    def _show(self, preview: Preview | None) -> None:
+        self.preview = preview
+        self.preview_changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Problem):
+            error = Problem(self.tr("This file cannot be read; nothing was changed."), repr(error))
+        self.failed.emit(error)
+
+    def _timezone(self) -> str:
+        is_own = self._session.shop is not None and not self._session.plan.is_sample
+        return self._session.plan.timezone if is_own else _system_timezone()
+
+    def _new_shop(self) -> ShopFile:
+        path = free_path(self._shops / f"{self.tr('My shop')}.shopflow")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            sentence = self.tr("The folder {} cannot be made, so no shop can be kept there.").format(path.parent)
+            raise Problem(sentence, repr(error)) from error
+        currency = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR"
+        return ShopFile.create(path, Plan(shop_name=path.stem, timezone=_system_timezone(), currency=currency))
+
+
+def _system_timezone() -> str:
+    """The computer's own time zone: a shop's computer stands in the shop."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def free_path(path: Path) -> Path:
+    """This path, or the first with a number behind its name that is not taken."""
+    number, candidate = 2, path
+    while candidate.exists():
+        candidate = path.with_stem(f"{path.stem} {number}")
+        number += 1
+    return candidate

@@ -1,0 +1,248 @@
+"""The frame of the window: sidebar, strips, pages and what lies over them. PySide6 only: it is painted first.
+
+What the owner asks for leaves as a command (``commanded``) or as files (``files_dropped``); who carries it
+out is connected after the first paint (`ui.desk`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+
+from ui import theme
+from ui.menus import Menus
+from ui.pages.first_run import FirstRunPage
+from ui.settings import Settings
+from ui.widgets.basics import Icon, Label, column, row
+from ui.widgets.problem_panel import ProblemPanel
+from ui.widgets.progress_card import ProgressCard
+from ui.widgets.sidebar import Sidebar
+from ui.widgets.strip import Strip
+from ui.widgets.toast import Action, Toast
+
+if TYPE_CHECKING:
+    from shopflow.problems import Problem
+
+FOLD_BELOW = 1340
+SMALLEST = (1000, 600)
+FIRST_SIZE = (1366, 768)
+PLAN_PAGES = ("week", "waits")
+
+
+class MainWindow(QMainWindow):
+    """Sidebar and pages, menus, toast, problem panel and progress card.
+
+    Signals:
+        painted: the window was painted for the first time.
+        commanded: a menu, button or key asked for something ("open_shop", "export", "page_week" ...).
+        files_dropped: paths that were dropped onto the window.
+    """
+
+    painted = Signal()
+    commanded = Signal(str)
+    files_dropped = Signal(list)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("ShopFlow")
+        self.setWindowIcon(theme.icon("coffee", "accent", 32))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.before_closing: Callable[[], None] = lambda: None
+        self._was_painted = False
+        self._pages: dict[str, QWidget] = {}
+        self.menus = Menus(self.menuBar(), self._command)
+        self._build()
+        self._restore_place()
+        self.use_look(settings.theme)
+        # Qt would give the first page's name in the sidebar the focus, and its ring.
+        self.stack.setFocus()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Make a page known under its key."""
+        self._pages[key] = page
+        self.stack.addWidget(page)
+
+    def page(self, key: str) -> QWidget:
+        """The page of a key."""
+        return self._pages[key]
+
+    @property
+    def current(self) -> str:
+        """The key of the page that is shown."""
+        shown = self.stack.currentWidget()
+        return next(key for key, page in self._pages.items() if page is shown)
+
+    def show_page(self, key: str) -> None:
+        """Show a page and light its name in the sidebar."""
+        self.stack.setCurrentWidget(self._pages[key])
+        self.sidebar.mark(key if key in ("week", "waits", "orders") else "orders")
+
+    def set_shop(self, name: str | None) -> None:
+        """Say which shop is open, or that none is."""
+        self.sidebar.shop.setText(name or "")
+        self.setWindowTitle(f"{name} - ShopFlow" if name else "ShopFlow")
+        self.menus.set_shop_open(name is not None)
+
+    def allow_plan_pages(self, allowed: bool) -> None:
+        """The pages about the week can be gone to once there are orders."""
+        for key in PLAN_PAGES:
+            self.sidebar.set_enabled(key, allowed)
+            self.menus.actions[f"page_{key}"].setEnabled(allowed)
+
+    def tell(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Say what was done."""
+        self.toast.say(text, actions)
+
+    def show_problem(self, problem: Problem, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what cannot be done, and the way out."""
+        self.problem.tell(problem.sentence, problem.details, button, act)
+
+    def use_look(self, look: str) -> None:
+        """Switch to "light", "dark" or "system", and remember it."""
+        self.settings.theme = look
+        self.menus.mark_look(look)
+        self._apply_look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar where the window is narrow."""
+        super().resizeEvent(event)
+        self.sidebar.set_folded(event.size().width() < FOLD_BELOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the first paint."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._light_drop_zones(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing will be dropped after all."""
+        self._light_drop_zones(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the files."""
+        self._light_drop_zones(False)
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.files_dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and close the shop."""
+        self.settings.geometry = self.saveGeometry()
+        self.settings.save()
+        self.before_closing()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar(
+            (
+                (
+                    self.tr("PLAN"),
+                    (
+                        ("week", self.tr("Week ahead"), "calendar-range"),
+                        ("waits", self.tr("Waits"), "hourglass"),
+                    ),
+                ),
+                (self.tr("DATA"), (("orders", self.tr("Orders"), "receipt"),)),
+            )
+        )
+        self.sidebar.page_wanted.connect(lambda key: self._command(f"page_{key}"))
+        self.sidebar.look_wanted.connect(self._other_look)
+        self.sample_strip = Strip("sample", "sparkles", "sampleStrip")
+        self.data_strip = Strip("strip", "info", "dataStrip")
+        self.sample_strip.wanted.connect(lambda: self._command("add_orders"))
+        self.data_strip.wanted.connect(lambda: self._command("add_orders"))
+        self.problem = ProblemPanel()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pageStack")
+        content = QWidget()
+        content.setObjectName("page")
+        content.setLayout(
+            column(
+                self.sample_strip,
+                self.data_strip,
+                column(self.problem, margins=(24, 0, 24, 0)),
+                self.stack,
+                spacing=0,
+            )
+        )
+        centre = QWidget()
+        layout = row(self.sidebar, content, spacing=0)
+        layout.setStretch(1, 1)
+        centre.setLayout(layout)
+        self.setCentralWidget(centre)
+        self.toast = Toast(content)
+        self.progress = ProgressCard(content)
+        first = FirstRunPage()
+        first.open_wanted.connect(lambda: self._command("add_orders"))
+        first.sample_wanted.connect(lambda: self._command("sample"))
+        self.add_page("first_run", first)
+        self.add_page("opening", _opening())
+        self.allow_plan_pages(False)
+
+    def _restore_place(self) -> None:
+        if not self.restoreGeometry(self.settings.geometry):
+            self.resize(*FIRST_SIZE)
+
+    def _command(self, name: str) -> None:
+        if name.startswith("look_"):
+            self.use_look(name.removeprefix("look_"))
+        elif name == "quit":
+            self.close()
+        else:
+            self.commanded.emit(name)
+
+    def _other_look(self) -> None:
+        self.use_look("light" if theme.name() == "dark" else "dark")
+
+    def _follow_system(self) -> None:
+        if self.settings.theme == "system":
+            self._apply_look()
+
+    def _apply_look(self) -> None:
+        look = self.settings.theme
+        if look == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            look = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        theme.apply(look)
+        self.sidebar.rename_look(self.tr("Light look") if look == "dark" else self.tr("Dark look"))
+
+    def _light_drop_zones(self, lit: bool) -> None:
+        for zone in self.findChildren(QFrame):
+            if zone.property("frame") == "drop":
+                zone.setProperty("over", lit)
+                zone.style().unpolish(zone)
+                zone.style().polish(zone)
+
+
+def _opening() -> QWidget:
+    """The quiet frame while the last shop is being opened."""
+    page = QWidget()
+    page.setObjectName("page")
+    text = Label(page.tr("Opening your shop ..."), "lead", 500, tone="2")
+    text.setObjectName("headlineText")
+    page.setLayout(column(None, row(None, Icon("coffee", "accent", 28), text, None, spacing=12), None))
+    return page

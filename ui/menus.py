@@ -1,0 +1,125 @@
+"""The menus as data: what they say, which keys they have and which command they give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu.
+
+    Args:
+        command: what is asked for when it is chosen; "-" draws a line.
+        text: what it says.
+        standard: the platform's own keys, if there are any.
+        fallback: keys where the platform has none.
+        needs_shop: only with a shop open.
+        checkable: shows a mark.
+    """
+
+    command: str
+    text: str = ""
+    standard: Keys | None = None
+    fallback: str = ""
+    needs_shop: bool = False
+    checkable: bool = False
+
+
+_LINE = Entry("-")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
+
+
+def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
+    """Every menu: name, title and lines."""
+    file = (
+        Entry("open_orders", _tr("New shop from orders ..."), Keys.New, "Ctrl+N"),
+        Entry("add_orders", _tr("Open orders file ..."), Keys.Open, "Ctrl+O"),
+        Entry("open_shop", _tr("Open shop ..."), None, "Ctrl+Shift+O"),
+        Entry("recent", _tr("Open recent")),
+        Entry("sample", _tr("Open the sample shop")),
+        _LINE,
+        Entry("save_as", _tr("Save shop as ..."), Keys.SaveAs, "Ctrl+Shift+S", needs_shop=True),
+        Entry("export", _tr("Export plan to Excel ..."), None, "Ctrl+E", needs_shop=True),
+        _LINE,
+        Entry("quit", _tr("Quit"), Keys.Quit, "Ctrl+Q"),
+    )
+    edit = (
+        Entry("undo", _tr("Undo"), Keys.Undo, "Ctrl+Z"),
+        Entry("redo", _tr("Redo"), Keys.Redo, "Ctrl+Y"),
+    )
+    view = (
+        Entry("page_week", _tr("Week ahead"), None, "Ctrl+1", needs_shop=True),
+        Entry("page_waits", _tr("Waits"), None, "Ctrl+2", needs_shop=True),
+        Entry("page_orders", _tr("Orders"), None, "Ctrl+3"),
+        _LINE,
+        Entry("week_back", _tr("A week back"), None, "Alt+Left", needs_shop=True),
+        Entry("week_forward", _tr("A week forward"), None, "Alt+Right", needs_shop=True),
+        _LINE,
+        Entry("look_light", _tr("Light look"), checkable=True),
+        Entry("look_dark", _tr("Dark look"), checkable=True),
+        Entry("look_system", _tr("Look of the system"), checkable=True),
+    )
+    return (
+        ("file", _tr("&File"), file),
+        ("edit", _tr("&Edit"), edit),
+        ("view", _tr("&View"), view),
+        ("help", _tr("&Help"), (Entry("about", _tr("About ShopFlow")),)),
+    )
+
+
+class Menus:
+    """The menu bar's actions by command, and the list of recent shops."""
+
+    def __init__(self, bar: QMenuBar, command: Callable[[str], None]) -> None:
+        self.actions: dict[str, QAction] = {}
+        self.recent = QMenu(_tr("Open recent"), bar)
+        self._needs_shop: list[QAction] = []
+        for name, title, lines in entries():
+            menu = bar.addMenu(title)
+            menu.setObjectName(f"menu_{name}")
+            for entry in lines:
+                self._add(menu, entry, command)
+        for name in ("undo", "redo"):
+            self.actions[name].setEnabled(False)
+
+    def set_shop_open(self, is_open: bool) -> None:
+        """Allow what needs a shop, or not."""
+        for action in self._needs_shop:
+            action.setEnabled(is_open)
+
+    def mark_look(self, theme: str) -> None:
+        """Tick the look in use ("light", "dark" or "system")."""
+        for name in ("light", "dark", "system"):
+            self.actions[f"look_{name}"].setChecked(name == theme)
+
+    def _add(self, menu: QMenu, entry: Entry, command: Callable[[str], None]) -> None:
+        if entry.command == "-":
+            menu.addSeparator()
+            return
+        if entry.command == "recent":
+            menu.addMenu(self.recent)
+            return
+        action = QAction(entry.text, menu)
+        action.setObjectName(f"action_{entry.command}")
+        action.setCheckable(entry.checkable)
+        keys = QKeySequence.keyBindings(entry.standard) if entry.standard is not None else []
+        if entry.fallback and not any(key.toString() == entry.fallback for key in keys):
+            keys = [*keys, QKeySequence(entry.fallback)]
+        action.setShortcuts(keys)
+        action.triggered.connect(lambda: command(entry.command))
+        menu.addAction(action)
+        self.actions[entry.command] = action
+        if entry.needs_shop:
+            action.setEnabled(False)
+            self._needs_shop.append(action)

@@ -1,0 +1,147 @@
+"""The sentences about orders: what was found in a file, what the shop has, and what it lacks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from ui import format as fmt
+from ui.preview import Preview, Reach
+
+FIRST_GUESS_DAYS = 28
+STALE_DAYS = 10
+
+ROLES = {
+    "ordered": "Order time",
+    "date": "Date",
+    "time": "Time",
+    "finished": "Order done",
+    "order": "Order number",
+    "amount": "Amount paid",
+    "items": "Items in order",
+    "quantity": "Items in order",
+    "item": "Item",
+    "location": "Shop",
+    "till": "Till",
+    "channel": "Eat in or take away",
+    "status": "State of the order",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A headline: sentence, supporting line (may hold <b>) and tone."""
+
+    sentence: str
+    support: str
+    tone: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Orders", text)
+
+
+def role_words(role: str) -> str:
+    """A column's role as the owner calls it."""
+    return _tr(ROLES.get(role, role.replace("_", " ").capitalize()))
+
+
+def days_words(first: dt.date, last: dt.date) -> str:
+    """``29 September to 21 November``, with years only where they differ from one another."""
+    if first == last:
+        return fmt.date_words(last)
+    pattern = "d MMMM" if first.year == last.year else "d MMMM yyyy"
+    names = [fmt.locale().toString(QDate(day.year, day.month, day.day), pattern) for day in (first, last)]
+    return _tr("{} to {}").format(*names)
+
+
+def enough_words(reach: Reach) -> str:
+    """How far the orders reach and whether that is enough for a good forecast."""
+    if reach.days < FIRST_GUESS_DAYS:
+        days = fmt.counted(reach.dates, _tr("day"), _tr("days"))
+        return _tr("{}: a first guess, which narrows from 4 weeks on").format(days)
+    return _tr("{} weeks, enough for a good forecast").format(fmt.number(reach.days // 7))
+
+
+def preview_words(preview: Preview) -> Words:
+    """What the files hold, and what is left out; the question first, if there is one."""
+    question = preview.question
+    if question is not None:
+        return Words(question.sentence, _tr("The file does not tell. Choose below; nothing is saved yet."), "tight")
+    reach = preview.reach
+    if reach is None:
+        return _nothing_words(preview)
+    ready = fmt.number(preview.orders)
+    left_out = preview.left_out
+    if left_out:
+        sentence = _tr("{} of {} orders are ready: {}.").format(
+            ready, fmt.number(preview.orders + left_out), days_words(reach.first, reach.last)
+        )
+    else:
+        sentence = _tr("{} are ready: {}.").format(
+            fmt.counted(preview.orders, _tr("order"), _tr("orders")), days_words(reach.first, reach.last)
+        )
+    support = enough_words(reach) + "."
+    if left_out == 1:
+        support += " " + _tr("<b>1 row cannot be used</b> and is left out: see it below.")
+    elif left_out:
+        support += " " + _tr("<b>{} rows cannot be used</b> and are left out: see them below.").format(
+            fmt.number(left_out)
+        )
+    return Words(sentence, support, "good")
+
+
+def _nothing_words(preview: Preview) -> Words:
+    if any(result.kind == "timecards" for result in preview.results):
+        return Words(
+            _tr("This file holds working times, not orders."),
+            _tr("Export the orders or transactions from your till and open that file."),
+            "tight",
+        )
+    return Words(
+        _tr("There is no order in this file."),
+        _tr("Every row was left out: see the reasons below."),
+        "short",
+    )
+
+
+def import_button(orders: int) -> str:
+    """What the Import button says."""
+    return _tr("Import {}").format(fmt.counted(orders, _tr("order"), _tr("orders")))
+
+
+def imported_words(new: int, already_there: int) -> str:
+    """What an import did."""
+    known = fmt.counted(already_there, _tr("order was"), _tr("orders were"))
+    if not new:
+        return _tr("Nothing new: {} already here.").format(known)
+    added = _tr("{} imported.").format(fmt.counted(new, _tr("order"), _tr("orders")))
+    return f"{added} {_tr('{} already here.').format(known)}" if already_there else added
+
+
+def shop_words(reach: Reach) -> Words:
+    """What the shop has."""
+    sentence = _tr("{} from {}.").format(
+        fmt.counted(reach.orders, _tr("order"), _tr("orders")), days_words(reach.first, reach.last)
+    )
+    support = _tr("{}. Add the newest orders once a week.").format(enough_words(reach))
+    return Words(sentence, support, "good" if reach.days >= FIRST_GUESS_DAYS else "tight")
+
+
+def data_strip_words(reach: Reach, today: dt.date) -> str:
+    """What the orders lack: too few days, or none lately; empty if nothing."""
+    if reach.days < FIRST_GUESS_DAYS:
+        days = fmt.counted(reach.dates, _tr("day"), _tr("days"))
+        return _tr("Only {} of orders: a first guess. It narrows from 4 weeks on.").format(days)
+    if (today - reach.last).days > STALE_DAYS:
+        return _tr("Your last orders are from {}. Add newer ones.").format(fmt.date_words(reach.last))
+    return ""
+
+
+def date_order_words(date_order: str, example: dt.date) -> str:
+    """How dates are read, with the last date of the file as the example."""
+    day, month = f"{example.day:02}", f"{example.month:02}"
+    written = f"{day}/{month}" if date_order == "dmy" else f"{month}/{day}"
+    return _tr("{}/{} is {}.").format(written, example.year, fmt.date_words(example))

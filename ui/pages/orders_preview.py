@@ -1,0 +1,288 @@
+"""What was found in the files, before anything is saved: columns, first rows, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from shopflow.importing import ColumnUse, ImportResult, Question
+from ui import format as fmt
+from ui.models.rows import Column
+from ui.order_words import date_order_words, role_words
+from ui.preview import Preview, left_out_rows, reasons
+from ui.widgets.basics import Button, Chip, Label, column, frame, row, rule
+from ui.widgets.combo import Combo
+from ui.widgets.rows_table import RowsTable
+
+_FOUND_WIDTH = 282
+_NUMBERS = ("amount", "items", "quantity")
+_MOST_FILTERS = 3
+_LONGEST_FILTER = 30
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout of widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Choice(QFrame):
+    """A few answers beside each other, of which one is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: tuple[tuple[str, str], ...], current: str) -> None:
+        super().__init__()
+        self.setProperty("frame", "segments")
+        self.setObjectName(name)
+        group = QButtonGroup(self)
+        buttons = []
+        for value, text in choices:
+            button = Button(text, "segment", name=f"{name}_{value}")
+            button.setCheckable(True)
+            button.setChecked(value == current)
+            button.clicked.connect(self._emitter(value))
+            group.addButton(button)
+            buttons.append(button)
+        self.setLayout(row(*buttons, margins=(2, 2, 2, 2), spacing=2))
+
+    def _emitter(self, value: str) -> Callable[[], None]:
+        return lambda: self.chosen.emit(value)
+
+
+class FoundCard(QFrame):
+    """Which column was taken for what, how dates are read, and what was assumed."""
+
+    answered = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self.setFixedWidth(_FOUND_WIDTH)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        inside = QWidget()
+        inside.setObjectName("foundList")
+        inside.setLayout(column(self._list, None, margins=(0, 0, 10, 0)))
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.setLayout(column(Label(self.tr("What we found"), "card", 600), scroll, margins=(16, 14, 6, 12), spacing=8))
+
+    def show_result(self, result: ImportResult, question: Question | None) -> None:
+        """Show what one file's columns were taken for."""
+        clear(self._list)
+        if question is not None:
+            self._add_question(question)
+        self._list.addWidget(self._entry(self.tr("Export"), result.name, "sure"))
+        for use in result.columns:
+            self._list.addWidget(self._entry(role_words(use.role), use.header, use.certainty))
+        if question is None and len(result.orders):
+            self._add_date_order(result)
+        if result.assumptions:
+            self._list.addWidget(rule())
+            for sentence in result.assumptions:
+                self._list.addWidget(Label(sentence, "caption", tone="2", wrap=True))
+
+    def _entry(self, role: str, header: str, certainty: str) -> QWidget:
+        entry = QWidget()
+        known = certainty == "sure"
+        chip = Chip(self.tr("Sure") if known else self.tr("Likely"), "good" if known else "tight")
+        name = Label(header, "body", tone="2", wrap=True)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        entry.setLayout(column(row(Label(role, "body", 600), None, chip), name, spacing=0))
+        return entry
+
+    def _add_date_order(self, result: ImportResult) -> None:
+        if result.date_order not in ("dmy", "mdy"):
+            return
+        self._list.addWidget(rule())
+        self._list.addWidget(Label(self.tr("Date order"), "body", 600))
+        choices = (("dmy", self.tr("Day first")), ("mdy", self.tr("Month first")))
+        choice = Choice("dateOrder", choices, result.date_order)
+        choice.chosen.connect(lambda value: self.answered.emit("date_order", value))
+        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._list.addWidget(choice)
+        last = result.orders.ordered_at[-1].astype("datetime64[D]").item()
+        self._list.addWidget(Label(date_order_words(result.date_order, last), "caption", tone="2", wrap=True))
+
+    def _add_question(self, question: Question) -> None:
+        words = column(Label(self.tr("Which is right?"), "body", 600), spacing=6)
+        for value, text in question.choices:
+            button = Button(text, name=f"answer_{value}")
+            button.clicked.connect(self._answer(question.kind, value))
+            words.addWidget(button)
+        self._list.addWidget(frame(words, "strip", (12, 10, 12, 12)))
+
+    def _answer(self, kind: str, value: str) -> Callable[[], None]:
+        return lambda: self.answered.emit(kind, value)
+
+
+class FirstRowsCard(QFrame):
+    """The first rows as they stand in the file, the used columns marked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self._about = Label("", "caption", tone="2")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = RowsTable("firstRows", header_lines=2)
+        self.table.setAccessibleName(self.tr("First rows of your file"))
+        self.files = Combo("previewFile", self.tr("File"))
+        head = row(Label(self.tr("First rows of your file"), "card", 600), None, self._about, self.files)
+        self.setLayout(column(head, self.table, margins=(16, 12, 16, 12), spacing=6))
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show one file's first rows."""
+        rows = fmt.counted(result.rows, self.tr("row"), self.tr("rows"))
+        self._about.setText(f"{result.file_name} · {rows}" if self.files.isHidden() else rows)
+        roles = {use.header: use for use in result.columns}
+        columns = [self._column(header, roles.get(header)) for header in result.header]
+        self.table.rows.fill(columns, result.first_rows)
+        self.table.fit_columns()
+
+    def _column(self, header: str, use: ColumnUse | None) -> Column:
+        role = role_words(use.role) if use is not None else self.tr("not used")
+        is_number = use is not None and use.role in _NUMBERS
+        return Column(f"{role}\n{header}", is_number=is_number, is_used=use is not None)
+
+
+class LeftOutCard(QFrame):
+    """The rows that did not become orders, by reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self._result: ImportResult | None = None
+        self._title = Label("", "card", 600)
+        self._filters = QWidget()
+        self._filters.setLayout(row(spacing=6))
+        self._group = QButtonGroup(self)
+        self._note = Label("", "caption", tone="2", wrap=True)
+        self.table = RowsTable("leftOutRows")
+        self.table.setAccessibleName(self.tr("Rows left out, with the reason"))
+        top = row(self._title, self._filters, None, spacing=16)
+        self.setLayout(column(top, self.table, self._note, margins=(16, 10, 16, 10), spacing=6))
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show one file's left-out rows."""
+        self._result = result
+        count = left_out_rows(result)
+        self._title.setText(
+            self.tr("{} left out").format(fmt.counted(count, self.tr("row"), self.tr("rows")))
+            if count
+            else self.tr("No row was left out")
+        )
+        self._make_filters(result)
+        self._show_reasons(frozenset(reasons(result)))
+        self.table.setVisible(bool(count))
+        same = result.rows - count - len(result.orders)
+        words = [self.tr("Your file itself is not changed.")]
+        if count:
+            share = count / max(result.rows, 1)
+            percent = fmt.percent(share) if share >= 0.01 else self.tr("less than {}").format(fmt.percent(0.01))
+            words.insert(0, self.tr("That is {} of the file's rows.").format(percent))
+        if same > 0:
+            text = self.tr("{} belong to orders of more than one row.")
+            words.insert(0, text.format(fmt.counted(same, self.tr("row"), self.tr("rows"))))
+        self._note.setText(" ".join(words))
+
+    def _make_filters(self, result: ImportResult) -> None:
+        layout = self._filters.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            old = item.widget()
+            if isinstance(old, Button):
+                self._group.removeButton(old)
+                old.hide()
+                old.deleteLater()
+        found = reasons(result)
+        if not found:
+            return
+        common = found.most_common(_MOST_FILTERS)
+        entries = [(frozenset(found), self.tr("All"), found.total())]
+        if len(found) > 1:
+            entries += [(frozenset({reason}), reason, rows) for reason, rows in common]
+        others = frozenset(found) - {reason for reason, _ in common}
+        if others:
+            entries.append((others, self.tr("Other reasons"), sum(found[reason] for reason in others)))
+        for number, (which, text, count) in enumerate(entries):
+            button = Button(f"{_short(text)}  {fmt.number(count)}", "filter", tip=text)
+            button.setObjectName("leftOutFilter")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            button.clicked.connect(self._shower(which))
+            self._group.addButton(button)
+            layout.addWidget(button)
+
+    def _shower(self, which: frozenset[str]) -> Callable[[], None]:
+        return lambda: self._show_reasons(which)
+
+    def _show_reasons(self, which: frozenset[str]) -> None:
+        rejected = self._result.rejected if self._result is not None else ()
+        rows = [
+            (fmt.number(entry.line), entry.text.strip() or self.tr("empty"), entry.reason)
+            for entry in rejected
+            if entry.reason in which
+        ]
+        columns = (
+            Column(self.tr("Row"), is_number=True),
+            Column(self.tr("What the file says"), is_problem=True),
+            Column(self.tr("Why we left it out")),
+        )
+        self.table.rows.fill(columns, rows)
+        self.table.fit_columns()
+
+
+class PreviewBody(QWidget):
+    """The three cards, for the file that is chosen where there are several."""
+
+    answered = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preview: Preview | None = None
+        self.found, self.first_rows, self.left_out = FoundCard(), FirstRowsCard(), LeftOutCard()
+        self.found.answered.connect(self.answered)
+        right = column(self.first_rows, self.left_out, spacing=12)
+        right.setStretch(0, 5)
+        right.setStretch(1, 6)
+        cards = row(self.found, right, spacing=12)
+        cards.setStretch(1, 1)
+        self._files = self.first_rows.files
+        self._files.currentIndexChanged.connect(self._show_file)
+        self.setLayout(cards)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what was read."""
+        self._preview = preview
+        self._files.blockSignals(True)
+        self._files.clear()
+        for result in preview.results:
+            orders = fmt.counted(len(result.orders), self.tr("order"), self.tr("orders"))
+            self._files.addItem(f"{result.file_name}: {orders}")
+        asking = [result.question is not None for result in preview.results]
+        chosen = asking.index(True) if any(asking) else 0
+        self._files.setCurrentIndex(chosen)
+        self._files.blockSignals(False)
+        self._files.setVisible(len(preview.results) > 1)
+        self._show_file(chosen)
+
+    def _show_file(self, number: int) -> None:
+        if self._preview is None or number < 0:
+            return
+        result = self._preview.results[number]
+        self.found.show_result(result, result.question)
+        self.first_rows.show_result(result)
+        self.left_out.show_result(result)
+
+
+def _short(reason: str) -> str:
+    text = reason[:1].upper() + reason[1:]
+    return text if len(text) <= _LONGEST_FILTER else f"{text[: _LONGEST_FILTER - 2].rstrip()} ..."

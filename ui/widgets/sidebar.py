@@ -1,0 +1,108 @@
+"""The pages by name, at the left edge; icons only where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame
+
+from ui import theme
+from ui.widgets.basics import Button, Icon, Label, column, row
+
+WIDTH = 196
+FOLDED_WIDTH = 60
+
+
+class NavButton(Button):
+    """One page's name with its icon, which is lit while the page is shown."""
+
+    def __init__(self, text: str, icon: str, name: str) -> None:
+        self._words = text
+        super().__init__(text, "nav", icon=icon, name=name, key="sideMuted")
+        self.setAccessibleName(text.replace("&&", "&"))
+        self.toggled.connect(self._restyle)
+
+    def rename(self, text: str) -> None:
+        """Say something else."""
+        self._words = text
+        self.setAccessibleName(text.replace("&&", "&"))
+        self.set_folded(bool(self.property("folded")))
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the icon alone, with the name as its tooltip."""
+        self.setText("" if folded else f"  {self._words}")
+        self.setToolTip(self._words.replace("&&", "&") if folded else "")
+        self.setProperty("folded", folded)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _restyle(self) -> None:
+        self.setFont(theme.font("strong", 600 if self.isChecked() else 400))
+        self.setIcon(theme.icon(self._icon_name, "sideMark" if self.isChecked() else "sideMuted"))
+        self.setIconSize(QSize(18, 18))
+
+
+class Sidebar(QFrame):
+    """Brand, shop and the groups of pages; ``page_wanted`` carries the page's key."""
+
+    page_wanted = Signal(str)
+    look_wanted = Signal()
+
+    def __init__(self, groups: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self._unfolded: list[Label] = []
+        self._buttons: dict[str, NavButton] = {}
+        self._exclusive = QButtonGroup(self)
+        brand = self._word("ShopFlow", "card", 600, "brand")
+        self.shop = self._word("", "caption", 400, "side")
+        self.shop.setObjectName("shopName")
+        layout = column(
+            row(Icon("coffee", "sideMark", 24), brand, None, margins=(18, 18, 8, 0), spacing=10),
+            row(self.shop, margins=(18, 4, 8, 10)),
+            spacing=0,
+        )
+        for title, pages in groups:
+            layout.addLayout(row(self._word(title, "micro", 600, "side"), margins=(18, 8, 0, 4)))
+            for key, text, icon in pages:
+                layout.addWidget(self._page_button(key, text, icon))
+        layout.addStretch(1)
+        self.look = NavButton(self.tr("Dark look"), "sun-moon", "btnLook")
+        self.look.clicked.connect(self.look_wanted)
+        layout.addWidget(self.look)
+        layout.addSpacing(10)
+        self.setLayout(layout)
+        self.set_folded(False)
+
+    def set_folded(self, folded: bool) -> None:
+        """Icons only, or icons with names."""
+        self.setFixedWidth(FOLDED_WIDTH if folded else WIDTH)
+        for label in self._unfolded:
+            label.setVisible(not folded)
+        for button in (*self._buttons.values(), self.look):
+            button.set_folded(folded)
+
+    def rename_look(self, text: str) -> None:
+        """Name the look that the button at the foot switches to."""
+        self.look.rename(text)
+
+    def mark(self, key: str) -> None:
+        """Light the page that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def set_enabled(self, key: str, enabled: bool) -> None:
+        """Whether a page can be gone to."""
+        self._buttons[key].setEnabled(enabled)
+
+    def _word(self, text: str, size: str, weight: int, tone: str) -> Label:
+        label = Label(text, size, weight, tone=tone)
+        self._unfolded.append(label)
+        return label
+
+    def _page_button(self, key: str, text: str, icon: str) -> NavButton:
+        button = NavButton(text, icon, f"nav_{key}")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.page_wanted.emit(key))
+        self._exclusive.addButton(button)
+        self._buttons[key] = button
+        return button
