@@ -1,0 +1,1 @@
+"""What leaves the app: workbook and tables, each written as a whole or not at all."""

@@ -1,0 +1,98 @@
+"""Writing into sheets: text that never becomes a formula, numbers with their formats, titles, print set-up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from shopflow.export.style import BODY, HEADER, SUBTITLE, TITLE
+from shopflow.export.text import clean_text, looks_like_formula
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+Number = float | int | dt.date | dt.time | None
+
+
+def put_text(sheet: Worksheet, row: int, column: int, text: str, style: str = BODY) -> Cell:
+    """Write text as text, whatever it looks like."""
+    cell: Any = sheet.cell(row, column)
+    cell.style = style
+    cell.value = clean_text(text)
+    cell.data_type = "s"
+    if looks_like_formula(text):
+        cell.quotePrefix = True
+    return cell
+
+
+def put(sheet: Worksheet, row: int, column: int, value: Number, number_format: str, style: str = BODY) -> Cell:
+    """Write a number, date or time with its number format."""
+    cell: Any = sheet.cell(row, column)
+    cell.style = style
+    cell.value = value.item() if isinstance(value, np.generic) else value
+    cell.number_format = number_format
+    return cell
+
+
+def put_formula(sheet: Worksheet, row: int, column: int, formula: str, number_format: str, style: str = BODY) -> Cell:
+    """Write a live formula of our own making; never call this with anything that came from outside."""
+    cell: Any = sheet.cell(row, column)
+    cell.style = style
+    cell.value = formula
+    cell.number_format = number_format
+    return cell
+
+
+def put_header(sheet: Worksheet, row: int, names: Iterable[str]) -> None:
+    """Write a row of column headers from the first column on."""
+    for column, name in enumerate(names, start=1):
+        put_text(sheet, row, column, name, HEADER)
+
+
+def put_title(sheet: Worksheet, title: str, subtitle: str) -> None:
+    """Write what the sheet shows into the first row and how to read it into the second."""
+    put_text(sheet, 1, 1, title, TITLE)
+    put_text(sheet, 2, 1, subtitle, SUBTITLE)
+    sheet.row_dimensions[1].height = 26
+
+
+def set_widths(sheet: Worksheet, widths: Iterable[float]) -> None:
+    """Set the column widths in characters from the first column on."""
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[letter(column)].width = width
+
+
+def letter(column: int) -> str:
+    """The letters of a column: 1 is A, 28 is AB."""
+    from openpyxl.utils import get_column_letter
+
+    return str(get_column_letter(column))
+
+
+def set_up_page(sheet: Worksheet, shop_name: str, *, title_rows: str, is_one_page: bool = False) -> None:
+    """A4 landscape, one page wide, titles on each page, shop and page number at the foot.
+
+    Args:
+        sheet: to be set up.
+        shop_name: printed at the foot.
+        title_rows: rows to repeat on each page, such as "1:4".
+        is_one_page: one page high as well.
+    """
+    page: Any = sheet
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 1 if is_one_page else 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_options.horizontalCentered = True
+    page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.top = page.page_margins.bottom = 0.6
+    page.print_title_rows = title_rows
+    page.oddFooter.left.text = clean_text(shop_name).replace("&", "&&")[:80]
+    page.oddFooter.center.text = "&A, page &P of &N"
+    page.oddFooter.right.text = "ShopFlow, printed &D &T"
+    page.sheet_view.showGridLines = False

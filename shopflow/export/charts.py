@@ -1,0 +1,100 @@
+"""The workbook's native charts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from shopflow.export import style
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+WIDE_CM, HIGH_CM = 24.0, 9.0
+
+
+def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int) -> Any:
+    """Expected orders as a line over the likely range as a band.
+
+    The table's columns are start, expected, low, high, high less low: the band is the last one stacked upon an
+    invisible ``low``.
+    """
+    from openpyxl.chart import AreaChart, LineChart, Reference
+
+    starts = Reference(sheet, min_col=1, min_row=header_row + 1, max_row=last_row)
+    band = AreaChart(grouping="stacked")
+    for column in (3, 5):
+        band.add_data(_column(sheet, column, header_row, last_row), titles_from_data=True)
+    band.set_categories(starts)
+    below, height = band.series
+    below.graphicalProperties.noFill = True
+    height.graphicalProperties.solidFill = style.BAND
+    line = LineChart()
+    line.add_data(_column(sheet, 2, header_row, last_row), titles_from_data=True)
+    line.set_categories(starts)
+    _ink(line.series[0], style.ACCENT)
+    _dress(band, title, "Orders", "ddd hh:mm", labels_apart=max((last_row - header_row) // 14, 1))
+    band += line
+    return band
+
+
+def staffing_chart(
+    sheet: Worksheet, title: str, header_row: int, needed_row: int, scheduled_row: int, *, columns: int
+) -> Any:
+    """People needed on one day as a line before people scheduled as bars; the first column names nothing."""
+    from openpyxl.chart import BarChart, LineChart, Reference, Series
+
+    def row(number: int) -> Any:
+        return Reference(sheet, min_col=2, max_col=columns + 1, min_row=number, max_row=number)
+
+    bars = BarChart()
+    bars.gapWidth = 0
+    scheduled = Series(row(scheduled_row), title="Scheduled")
+    scheduled.graphicalProperties.solidFill = style.COVER
+    scheduled.graphicalProperties.line.solidFill = style.COVER_LINE
+    bars.series.append(scheduled)
+    bars.set_categories(row(header_row))
+    line = LineChart()
+    needed = Series(row(needed_row), title="Needed")
+    _ink(needed, style.TEXT)
+    line.series.append(needed)
+    line.set_categories(row(header_row))
+    _dress(bars, title, "People", "hh:mm", labels_apart=2)
+    bars.y_axis.majorUnit = 1
+    bars += line
+    return bars
+
+
+def _column(sheet: Worksheet, column: int, header_row: int, last_row: int) -> Any:
+    from openpyxl.chart import Reference
+
+    return Reference(sheet, min_col=column, min_row=header_row, max_row=last_row)
+
+
+def _ink(series: Any, colour: str) -> None:
+    series.graphicalProperties.line.solidFill = colour
+    series.graphicalProperties.line.width = 28_000
+    series.marker.symbol = "none"
+    series.smooth = False
+
+
+def _dress(chart: Any, title: str, quantity: str, label_format: str, *, labels_apart: int) -> None:
+    from openpyxl.chart.shapes import GraphicalProperties
+
+    chart.title = title
+    chart.width, chart.height = WIDE_CM, HIGH_CM
+    chart.legend.position = "b"
+    chart.y_axis.title = quantity
+    chart.y_axis.scaling.min = 0
+    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=_thin_line())
+    chart.x_axis.number_format = label_format
+    chart.x_axis.tickLblSkip = chart.x_axis.tickMarkSkip = labels_apart
+    chart.x_axis.noMultiLvlLbl = True
+    # Without this newer Excel leaves the axes out, and an "automatic" axis would take each day for one point.
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.auto = False
+
+
+def _thin_line() -> Any:
+    from openpyxl.drawing.line import LineProperties
+
+    return LineProperties(solidFill=style.LINE, w=6_350)

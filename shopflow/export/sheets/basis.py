@@ -1,0 +1,99 @@
+"""Sheet "What it rests on": orders used, service, promise and money with their sources, and what was assumed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from shopflow import __version__
+from shopflow.export import style
+from shopflow.export.cells import Number, put, put_header, put_text, put_title, set_up_page, set_widths
+from shopflow.export.week import Week
+from shopflow.plan import Plan
+from shopflow.sourced import Sourced
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+FIRST_ROW = 4
+PLAIN = "#,##0.##"
+Line = tuple[str, str | Number, str, str]
+"""Name, value, number format, where it comes from."""
+
+
+def add_basis_sheet(book: Workbook, week: Week) -> None:
+    """Add the sheet."""
+    sheet: Any = book.create_sheet("What it rests on")
+    results = week.results
+    sample = " The shop and its orders are invented." if results.plan.is_sample else ""
+    put_title(sheet, "What it rests on", f"Assumed numbers are marked: measure or enter them.{sample}")
+    put_header(sheet, FIRST_ROW, ("What", "Value", "Where it comes from"))
+    row = FIRST_ROW
+    for name, value, number_format, origin in (*_orders(week), *_promise(results.plan), *_sources(results.plan)):
+        row += 1
+        put_text(sheet, row, 1, name, style.STRONG)
+        if isinstance(value, str):
+            put_text(sheet, row, 2, value)
+        else:
+            put(sheet, row, 2, value, number_format)
+        put_text(sheet, row, 3, origin)
+    row += 2
+    put_text(sheet, row, 1, "Assumptions", style.STRONG)
+    for sentence in results.assumptions:
+        row += 1
+        put_text(sheet, row, 1, sentence, style.NOTE)
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
+        sheet.row_dimensions[row].height = 14.0 * math.ceil(len(sentence) / 110)
+    set_widths(sheet, [40, 24, 60])
+    sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 1)
+    set_up_page(sheet, results.plan.shop_name, title_rows=f"1:{FIRST_ROW}")
+
+
+def _orders(week: Week) -> Iterator[Line]:
+    results = week.results
+    history = results.history
+    yield "Shop", results.plan.shop_name, "", ""
+    yield "First day planned", results.first_day, style.DATE + " yyyy", f"{results.days} days"
+    yield "Orders used", int(history.orders[history.is_known].sum()), style.WHOLE, "complete opening hours only"
+    if len(history.days):
+        yield "First day of orders", history.days[0].astype("datetime64[D]").item(), style.DATE + " yyyy", ""
+        yield "Last day of orders", history.days[-1].astype("datetime64[D]").item(), style.DATE + " yyyy", ""
+        left_out = int(np.sum(np.any(history.is_open & ~history.is_complete, axis=1)))
+        yield "Days with hours left out", left_out, style.WHOLE, "the till was off or the file is cut off there"
+    yield "Forecast", results.forecast.model, "", results.forecast.stage
+    yield "Simulated days behind each wait", results.waits.days, style.WHOLE, ""
+    yield "Made with", f"ShopFlow {__version__}", "", ""
+    now = dt.datetime.now().astimezone().replace(second=0, microsecond=0, tzinfo=None)
+    yield "Made on", now, f"{style.DATE} yyyy hh:mm", ""
+
+
+def _promise(plan: Plan) -> Iterator[Line]:
+    promise = plan.promise
+    yield "Promise: longest wait, minutes", promise.target_wait_s / 60, PLAIN, "your plan"
+    yield "Promise: share of customers served within it", promise.target_share, style.SHARE, "your plan"
+    yield "Promise: most customers who may leave", promise.max_walkaway_share, style.SHARE, "your plan"
+    yield "Never fewer people than", promise.min_staff, style.WHOLE, "your plan"
+
+
+def _sources(plan: Plan) -> Iterator[Line]:
+    service, money = plan.service, plan.money
+    for stage in service.stages:
+        yield _line(f"Work on an order ({stage.name}), seconds", stage.mean_service_s)
+        yield _line(f"Spread of that work ({stage.name}), share of the mean", stage.cv_service)
+    yield _line("Patience of waiting customers, seconds", service.patience_s)
+    yield _line("Turn away at the sight of the line, per person waiting", service.balk_per_waiting)
+    yield _line(f"Wage per hour ({plan.currency})", money.wage_per_h, style.MONEY)
+    yield _line("Employer's share on top of wages", money.oncost_share, style.SHARE)
+    yield _line(f"Average order ({plan.currency})", money.average_order, style.MONEY)
+    yield _line("Left of an order after ingredients", money.margin_share, style.SHARE)
+    yield _line("Share of those who leave and come back the same day", money.return_later_share, style.SHARE)
+
+
+def _line(name: str, number: Sourced, number_format: str = PLAIN) -> Line:
+    origin = f"{number.source}: {number.basis}" if number.basis else str(number.source)
+    value: str | Number = number.value if math.isfinite(number.value) else "without end"
+    return name, value, number_format, origin

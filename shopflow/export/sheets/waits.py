@@ -1,0 +1,78 @@
+"""Sheet "Waits": what customers will feel in each open interval, each figure with its likely range."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from shopflow.export import style
+from shopflow.export.cells import letter, put, put_text, put_title, set_up_page, set_widths
+from shopflow.export.week import Week
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+FIRST_ROW = 4
+MINUTE_S = 60.0
+
+
+def add_waits_sheet(book: Workbook, week: Week) -> None:
+    """Add the sheet: one row per open interval; waits in minutes."""
+    sheet: Any = book.create_sheet("Waits")
+    waits, results = week.results.waits, week.results
+    who = "scheduled" if results.has_schedule else "needed, because nobody is scheduled"
+    put_title(
+        sheet,
+        "Waits and customers who leave",
+        f"With the people {who}. Low and high: nine days in ten lie between them. "
+        "A wait runs from joining the line until the order is taken.",
+    )
+    minutes = f"{waits.target_wait_s / MINUTE_S:g} minutes"
+    figures = (
+        ("Customers", waits.arrivals, 1.0, style.ONE_DECIMAL),
+        ("Mean wait, minutes", waits.mean_wait_s, MINUTE_S, style.ONE_DECIMAL),
+        ("9 in 10 wait less than, minutes", waits.p90_wait_s, MINUTE_S, style.ONE_DECIMAL),
+        (f"Served within {minutes}", waits.share_within_target, 1.0, style.SHARE),
+        ("Customers who leave", waits.walkaways, 1.0, style.ONE_DECIMAL),
+    )
+    _headers(sheet, tuple(name for name, *_ in figures))
+    is_open = results.forecast.coarser(waits.interval_minutes).is_open
+    row = FIRST_ROW + 1
+    for row, i in enumerate(np.flatnonzero(is_open), start=FIRST_ROW + 2):
+        put(sheet, row, 1, waits.starts[i].astype("datetime64[s]").item(), style.MOMENT)
+        put(sheet, row, 2, waits.staff[i], style.WHOLE)
+        for number, (_, figure, unit, number_format) in enumerate(figures):
+            for offset, values in enumerate((figure.value, figure.low, figure.high)):
+                put(sheet, row, 3 + 3 * number + offset, values[i] / unit, number_format)
+    share = 3 + 3 * [number_format for *_, number_format in figures].index(style.SHARE)
+    _mark_late(sheet, share, FIRST_ROW + 2, row, results.plan.promise.target_share)
+    set_widths(sheet, [18, 8, *[9.0] * (3 * len(figures))])
+    sheet.freeze_panes = sheet.cell(FIRST_ROW + 2, 2)
+    set_up_page(sheet, results.plan.shop_name, title_rows=f"1:{FIRST_ROW + 1}")
+
+
+def _headers(sheet: Any, names: tuple[str, ...]) -> None:
+    for column, name in ((1, "Start"), (2, "People")):
+        put_text(sheet, FIRST_ROW, column, name, style.HEADER)
+        put_text(sheet, FIRST_ROW + 1, column, "", style.HEADER)
+        sheet.merge_cells(start_row=FIRST_ROW, start_column=column, end_row=FIRST_ROW + 1, end_column=column)
+    for number, name in enumerate(names):
+        column = 3 + 3 * number
+        for offset, end in enumerate(("expected", "low", "high")):
+            put_text(sheet, FIRST_ROW, column + offset, name if not offset else "", style.HEADER)
+            put_text(sheet, FIRST_ROW + 1, column + offset, end, style.HEADER)
+        sheet.merge_cells(start_row=FIRST_ROW, start_column=column, end_row=FIRST_ROW, end_column=column + 2)
+    sheet.row_dimensions[FIRST_ROW].height = 18
+
+
+def _mark_late(sheet: Any, column: int, first: int, last: int, target_share: float) -> None:
+    """Mark the shares below the promise."""
+    from openpyxl.formatting.rule import CellIsRule
+    from openpyxl.styles import Font, PatternFill
+
+    area = f"{letter(column)}{first}:{letter(column)}{max(last, first)}"
+    ground = PatternFill("solid", bgColor=style.SHORT_SOFT)
+    ink = Font(bold=True, color=style.SHORT_TEXT)
+    rule = CellIsRule(operator="lessThan", formula=[f"{target_share:.6f}"], fill=ground, font=ink)
+    sheet.conditional_formatting.add(area, rule)
