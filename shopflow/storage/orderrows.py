@@ -45,11 +45,13 @@ def add_new(connection: sqlite3.Connection, orders: OrderLog, import_id: int, fa
     """
     added = 0
     for day in _days(orders):
-        known = _known_keys(connection, int(_seconds(orders.ordered_at[day])[0]), families)
-        keys = _keys(repeat(families[import_id]), _texts(orders.order_ids[day]), _seconds(orders.ordered_at[day]))
-        new = [row for row, key in zip(_rows(orders, day, import_id), keys, strict=True) if not _take(known, key)]
-        connection.executemany(_INSERT, new)
-        added += len(new)
+        seconds = _seconds(orders.ordered_at[day])
+        rows = _rows(orders, day, import_id)
+        known = _known_keys(connection, seconds[0], families)
+        if known:
+            keys = _keys(repeat(families[import_id]), _texts(orders.order_ids[day]), seconds)
+            rows = (row for row, key in zip(rows, keys, strict=True) if not _take(known, key))
+        added += connection.executemany(_INSERT, rows).rowcount
     return added
 
 
