@@ -190,6 +190,7 @@ class _Sight:
         self._known = len(line.leaves_line_s)
         self._leaves = np.vstack([line.leaves_line_s, np.empty_like(customers.arrival_s)])
         self._oldest = 0
+        self._clock = np.full(customers.days, -np.inf)
         self._is_balked = np.zeros(customers.days, dtype=bool)
 
     def turns_away(self, j: int) -> NDArray[np.bool_]:
@@ -197,7 +198,8 @@ class _Sight:
         assert self._customers.tolerated_line is not None
         arrival = self._customers.arrival_s[j]
         end = self._known + j
-        while self._oldest < end and bool((self._leaves[self._oldest] <= arrival).all()):
+        self._clock = np.where(arrival < NEVER_S, arrival, self._clock)
+        while self._oldest < end and bool((self._leaves[self._oldest] <= self._clock).all()):
             self._oldest += 1
         waiting = (self._leaves[self._oldest : end] > arrival).sum(axis=0)
         self._is_balked = waiting > self._customers.tolerated_line[j]
