@@ -19,6 +19,8 @@ def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int) -
     invisible ``low``.
     """
     from openpyxl.chart import AreaChart, LineChart, Reference
+    from openpyxl.chart.legend import LegendEntry
+    from openpyxl.chart.series import SeriesLabel
 
     starts = Reference(sheet, min_col=1, min_row=header_row + 1, max_row=last_row)
     band = AreaChart(grouping="stacked")
@@ -26,13 +28,17 @@ def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int) -
         band.add_data(_column(sheet, column, header_row, last_row), titles_from_data=True)
     band.set_categories(starts)
     below, height = band.series
+    height.tx = SeriesLabel(v="Likely range, 8 days in 10")
+    band.legend.legendEntry = [LegendEntry(idx=0, delete=True)]
     below.graphicalProperties.noFill = True
+    below.graphicalProperties.line.noFill = height.graphicalProperties.line.noFill = True
     height.graphicalProperties.solidFill = style.BAND
     line = LineChart()
     line.add_data(_column(sheet, 2, header_row, last_row), titles_from_data=True)
     line.set_categories(starts)
     _ink(line.series[0], style.ACCENT)
     _dress(band, title, "Orders", "ddd hh:mm", labels_apart=max((last_row - header_row) // 14, 1))
+    band.y_axis.crossBetween = "midCat"
     band += line
     return band
 
@@ -60,6 +66,7 @@ def staffing_chart(
     line.set_categories(row(header_row))
     _dress(bars, title, "People", "hh:mm", labels_apart=2)
     bars.y_axis.majorUnit = 1
+    bars.y_axis.crossBetween = "between"
     bars += line
     return bars
 
@@ -84,6 +91,8 @@ def _dress(chart: Any, title: str, quantity: str, label_format: str, *, labels_a
     chart.width, chart.height = WIDE_CM, HIGH_CM
     chart.legend.position = "b"
     chart.y_axis.title = quantity
+    chart.title.overlay = chart.y_axis.title.overlay = chart.legend.overlay = False
+    chart.x_axis.axPos = "b"
     chart.y_axis.scaling.min = 0
     chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=_thin_line())
     chart.x_axis.number_format = label_format
