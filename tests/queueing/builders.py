@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from forecasts import Forecast
 from shopflow.queueing.customers import Customers, draw_customers
 from shopflow.queueing.line import Line, Served, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel, Stage
@@ -50,3 +51,14 @@ def serve_all(customers: Customers, staff: NDArray[np.int64] | int) -> Served:
 def standard_errors(per_day: NDArray[np.float64], expected: float) -> float:
     """How many standard errors the mean over days is away from what is expected."""
     return float(abs(per_day.mean() - expected) / (per_day.std(ddof=1) / math.sqrt(len(per_day))))
+
+
+def rush_forecast(days: int = 1, *, orders: float = 300.0, spread: float = 0.15) -> Forecast:
+    """Open 08:00 to 14:00 with a rush at 10:30, 15-minute intervals from 04:00."""
+    shape = np.zeros(96)
+    shape[16:40] = np.interp(np.arange(24), [0, 10, 23], [5, 22, 6])
+    shape *= orders / shape.sum()
+    paths = np.random.default_rng(8).lognormal(-(spread**2) / 2, spread, (40, 1)) * np.tile(shape, days)
+    starts = np.datetime64("2026-11-23T04:00:00") + np.arange(96 * days) * np.timedelta64(900, "s")
+    is_open = np.tile((np.arange(96) >= 16) & (np.arange(96) < 40), days)
+    return Forecast(starts, is_open, paths, 15, "test", "test", 1)

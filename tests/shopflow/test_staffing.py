@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from forecasts import Forecast
+from shopflow.money import assumed_money
+from shopflow.plan import ServicePromise
+from shopflow.problems import Problem
+from shopflow.progress import Cancelled, CancelToken
+from shopflow.queueing.customers import draw_customers
+from shopflow.queueing.simulate import DayRuns, run_day
+from shopflow.staffing import StaffRequirement, reason, staff_requirement
+from tests.queueing.builders import rush_forecast as forecast
+from tests.queueing.builders import service_model
+
+PROMISE = ServicePromise()
+SERVICE = service_model(120, 0.55, mean_log_sd=0.1)
+RUNS = 120
+
+
+def required(given: Forecast | None = None, service=SERVICE, promise=PROMISE, **options) -> StaffRequirement:
+    return staff_requirement(given or forecast(), service, promise, assumed_money(), **({"runs": RUNS} | options))
+
+
+def simulated(staff: np.ndarray, *, seed: int = 1, runs: int = RUNS, spread: float = 0.15) -> DayRuns:
+    """The first day under a staff plan per half hour, by the whole-day simulator."""
+    rates = forecast(spread=spread).rate_paths[np.arange(runs) % 40, :96]
+    return run_day(
+        draw_customers(rates, SERVICE, interval_minutes=15, seed=seed),
+        np.repeat(staff, 2),
+        can_come=rates.any(axis=0),
+        target_wait_s=PROMISE.target_wait_s,
+        long_wait_s=PROMISE.long_wait_s,
+    )
+
+
+def per_block(figure: np.ndarray) -> np.ndarray:
+    return figure.sum(axis=0).reshape(48, 2).sum(axis=1)
+
+
+@pytest.fixture(scope="module")
+def found() -> StaffRequirement:
+    return required()
+
+
+def open_blocks() -> np.ndarray:
+    return np.flatnonzero(forecast().coarser(30).is_open)
+
+
+def test_the_required_people_keep_the_promise_in_the_simulation_of_the_whole_day(found):
+    runs = simulated(found.required)
+    blocks = open_blocks()
+    came = per_block(runs.arrivals)[blocks]
+    share = per_block(runs.served_within_target)[blocks] / came
+    assert np.all(share >= PROMISE.target_share)
+    assert np.all(per_block(runs.walkaways)[blocks] / came <= PROMISE.max_walkaway_share)
+    assert found.is_kept.all()
+    assert np.allclose(share, found.share_within_target[blocks, 2])
+    assert np.allclose(per_block(runs.walkaways)[blocks] / RUNS, found.walkaways[blocks, 2])
+
+
+def test_one_person_fewer_breaks_the_promise_in_that_block(found):
+    """Minimal: the curve says so, and the whole-day simulation with that block changed agrees."""
+    for block in open_blocks().tolist():
+        fewer = found.required.copy()
+        fewer[block] -= 1
+        if fewer[block] < PROMISE.min_staff:
+            continue
+        runs = simulated(fewer)
+        came = per_block(runs.arrivals)[block]
+        share = per_block(runs.served_within_target)[block] / came
+        left = per_block(runs.walkaways)[block] / came
+        assert share < PROMISE.target_share or left > PROMISE.max_walkaway_share
+        assert found.share_within_target[block, 1] == pytest.approx(share, abs=0.03)
+
+
+def test_the_promise_holds_on_fresh_days(found):
+    """Out of sample: other customers, many more days; a block may miss by the noise of the search alone."""
+    runs = simulated(found.required, seed=77, runs=600)
+    blocks = open_blocks()
+    share = per_block(runs.served_within_target)[blocks] / per_block(runs.arrivals)[blocks]
+    assert share.min() > PROMISE.target_share - 0.02
+    assert (share >= PROMISE.target_share).mean() > 0.7
+
+
+def test_the_curve_is_better_with_more_people_and_its_money_adds_up(found):
+    money = assumed_money()
+    assert np.all(np.diff(found.share_within_target, axis=1) >= 0)
+    assert np.all(np.diff(found.walkaways, axis=1) <= 0)
+    assert np.array_equal(found.staff_options, np.maximum(found.required[:, None] + np.arange(-2, 3), 0))
+    assert np.allclose(found.lost_margin, found.walkaways * money.margin_per_walkaway)
+    assert np.allclose(found.wages, found.staff_options * money.cost_per_h / 2)
+
+
+def test_nobody_is_needed_while_closed(found):
+    closed = np.setdiff1d(np.arange(48), open_blocks())
+    assert np.all(found.required[closed] == 0)
+    assert np.all(found.walkaways[closed] == 0)
+    assert np.all(found.share_within_target[closed] == 1)
+
+
+def test_the_least_people_are_on_duty_while_open_even_if_nobody_comes():
+    quiet = required(forecast(orders=0.0), promise=replace(PROMISE, min_staff=2))
+    assert np.all(quiet.required[open_blocks()] == 2)
+    assert quiet.is_kept.all()
+    assert np.all(np.isfinite(quiet.share_within_target))
+
+
+def test_offered_load_is_the_work_that_comes_in(found):
+    hours = found.offered_load_erlangs.sum() * 0.5
+    work = forecast().expected().sum() * 120 / 3600
+    assert hours == pytest.approx(work, rel=1e-6)
+
+
+def test_more_spread_between_the_futures_needs_more_people():
+    certain, unsure = (required(forecast(spread=spread)).required.sum() for spread in (0.01, 0.5))
+    assert unsure > certain
+
+
+def test_a_stricter_promise_never_needs_fewer_people(found):
+    strict = required(promise=replace(PROMISE, target_wait_s=120.0, target_share=0.95))
+    assert np.all(strict.required >= found.required)
+
+
+def test_a_promise_that_cannot_be_kept_is_said_to_be_so():
+    """A single order takes longer than anyone waits for it to begin, and only three people may be tried."""
+    result = required(forecast(orders=600), max_staff=3)
+    assert result.required.max() == 3
+    assert not result.is_kept.all()
+    assert np.all(np.isfinite(result.walkaway_share))
+    worst = int(np.argmin(result.share_within_target[:, 2]))
+    assert "even so only" in reason(result, forecast(orders=600), SERVICE, worst)
+
+
+def test_targets_of_nothing_and_of_everything_give_an_answer():
+    nothing = required(promise=replace(PROMISE, target_share=0.0, max_walkaway_share=1.0, min_staff=0))
+    assert nothing.required.sum() == 0
+    everything = required(promise=replace(PROMISE, target_share=1.0, max_walkaway_share=0.0), runs=30)
+    assert everything.required.sum() > 0
+    assert np.all(np.isfinite(everything.share_within_target))
+
+
+def test_patient_and_impatient_customers_give_an_answer():
+    for patience_s in (0.0, math.inf):
+        result = required(service=service_model(120, patience_s=patience_s), runs=40)
+        assert np.all(result.required[open_blocks()] >= 1)
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        replace(PROMISE, target_share=1.2),
+        replace(PROMISE, max_walkaway_share=-0.1),
+        replace(PROMISE, target_wait_s=-1.0),
+        replace(PROMISE, target_wait_s=math.inf),
+        replace(PROMISE, min_staff=-1),
+        replace(PROMISE, min_staff=99),
+    ],
+)
+def test_a_promise_that_makes_no_sense_is_refused(promise):
+    with pytest.raises(Problem):
+        required(promise=promise)
+
+
+def test_each_day_is_searched_on_its_own_and_progress_ends_at_one():
+    told: list[float] = []
+    two = required(forecast(2), runs=40, progress=lambda share, doing: told.append(share))
+    assert told == [0.5, 1.0]
+    assert len(two.required) == 96
+    assert np.array_equal(two.required[:48], required(runs=40).required)
+
+
+def test_stop_stops():
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        required(cancel=token)
+
+
+def test_the_reason_is_made_of_the_figures(found):
+    block = int(np.argmax(found.required))
+    orders = forecast().coarser(30).expected()[block]
+    sentence = reason(found, forecast(), SERVICE, block)
+    assert sentence.startswith(f"{orders:.0f} orders x 2.0 min = {orders * 2:.0f} of the ")
+    assert f"{found.required[block] * 30} staff-minutes" in sentence
+    assert f"{found.share_within_target[block, 1]:.0%} would be served in time" in sentence
+    assert reason(found, forecast(), SERVICE, 0) == "Closed."

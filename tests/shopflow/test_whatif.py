@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from shopflow.money import assumed_money
+from shopflow.plan import ServicePromise
+from shopflow.problems import Problem
+from shopflow.progress import Cancelled, CancelToken
+from shopflow.sourced import entered
+from shopflow.whatif import change_staff, changed_staff, day_options
+from tests.queueing.builders import rush_forecast as forecast
+from tests.queueing.builders import service_model
+
+PROMISE = ServicePromise()
+SERVICE = service_model(120, 0.55, mean_log_sd=0.1)
+MONEY = assumed_money()
+WINDOW = (600, 690)
+RUNS = 100
+
+
+def staff(days: int = 2, people: int = 3) -> np.ndarray:
+    return np.where(forecast(days).is_open, people, 0)
+
+
+def change(by: int, people: int = 3, **options):
+    arguments = {"change": by, "window": WINDOW, "runs": RUNS} | options
+    money = arguments.pop("money", MONEY)
+    return change_staff(forecast(2), staff(people=people), SERVICE, PROMISE, money, **arguments)
+
+
+def test_one_fewer_in_the_rush_saves_wages_and_loses_customers():
+    result = change(-1)
+    assert result.after.leave.value > result.before.leave.value
+    assert result.after.share_over_long.value > result.before.share_over_long.value
+    assert result.before.wage - result.after.wage == pytest.approx(2 * 1.5 * MONEY.cost_per_h)
+    saved = result.before.wage - result.after.wage
+    lost = result.after.margin_lost.value - result.before.margin_lost.value
+    assert result.net.value == pytest.approx(saved - lost)
+    assert result.net.low < result.net.value < result.net.high
+    assert result.regulars_lost.value > 0
+    assert result.days == 2
+
+
+def test_one_more_is_the_other_way_round():
+    result = change(+1, people=2)
+    assert result.after.leave.value < result.before.leave.value
+    assert result.after.wage > result.before.wage
+    assert result.break_even_visit is not None
+    assert result.break_even_visit > 0
+
+
+def test_no_change_is_no_change_to_the_last_bit():
+    result = change(0)
+    assert result.before == result.after
+    assert result.net.value == result.net.low == result.net.high == 0
+    assert result.break_even_visit is None
+
+
+def test_the_change_pays_nothing_where_a_visit_is_worth_its_break_even_value():
+    value = change(-1).break_even_visit
+    assert value is not None
+    money = replace(MONEY, average_order=entered(value), margin_share=entered(1.0), return_later_share=entered(0.0))
+    assert change(-1, money=money).net.value == pytest.approx(0, abs=1e-9)
+
+
+def test_the_range_is_that_of_the_difference_and_not_of_two_weeks_side_by_side():
+    result = change(-1)
+    paired = result.net.high - result.net.low
+    apart = result.after.margin_lost.high - result.after.margin_lost.low
+    assert paired < apart
+
+
+def test_only_open_time_in_the_window_on_the_chosen_days_changes():
+    given = forecast(7)
+    after = changed_staff(given, staff(7), change=-1, window=(420, 540), weekdays=(0, 4))
+    moved = given.starts[after != staff(7)]
+    assert {moment.astype("datetime64[D]").item().weekday() for moment in moved} == {0, 4}
+    hours = moved - moved.astype("datetime64[D]")
+    assert hours.min() == np.timedelta64(8, "h")  # open from eight, though the window begins at seven
+    assert hours.max() == np.timedelta64(8 * 60 + 45, "m")
+    one_day = changed_staff(given, staff(7), change=1, window=WINDOW, days=(dt.date(2026, 11, 25),))
+    assert {str(day) for day in given.starts[one_day != staff(7)].astype("datetime64[D]")} == {"2026-11-25"}
+
+
+def test_never_fewer_than_nobody():
+    assert changed_staff(forecast(1), staff(1), change=-9, window=WINDOW).min() == 0
+    result = change(-9)
+    assert result.after.wage == 0
+    assert result.after.share_over_long.value <= 1
+
+
+def test_a_window_without_open_time_is_refused_in_plain_words():
+    for options in ({"window": (1200, 1260)}, {"weekdays": (5,)}, {"days": (dt.date(2020, 1, 1),)}):
+        with pytest.raises(Problem):
+            change(-1, **options)
+
+
+def test_staff_must_fit_the_forecast():
+    with pytest.raises(ValueError):
+        change_staff(forecast(), np.ones(3, int), SERVICE, PROMISE, MONEY, change=1, window=WINDOW)
+
+
+def test_progress_ends_at_one_and_stop_stops():
+    told: list[float] = []
+    change(-1, progress=lambda share, doing: told.append(share))
+    assert told[-1] == 1
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        change(-1, cancel=token)
+
+
+def options_of(**changes):
+    arguments = {"day": dt.date(2026, 11, 23), "window": WINDOW, "runs": RUNS} | changes
+    return day_options(forecast(2), staff(2), SERVICE, PROMISE, MONEY, **arguments)
+
+
+def test_the_table_gets_better_and_dearer_with_more_people():
+    rows = options_of()
+    assert [row.staff for row in rows] == [2, 3, 4, 5]
+    assert all(more.leave.value < fewer.leave.value for fewer, more in pairwise(rows))
+    assert all(more.share_over_long.value <= fewer.share_over_long.value for fewer, more in pairwise(rows))
+    assert len({row.arrivals for row in rows}) == 1
+    assert [row.wage for row in rows] == pytest.approx([count * 1.5 * MONEY.cost_per_h for count in (2, 3, 4, 5)])
+    assert rows[0].margin_lost.value == pytest.approx(rows[0].leave.value * MONEY.margin_per_walkaway)
+
+
+def test_the_table_knows_the_day_and_nobody_as_a_choice():
+    monday, tuesday = options_of()[0], options_of(day=dt.date(2026, 11, 24))[0]
+    assert monday.leave != tuesday.leave
+    nobody = options_of(choices=(0,))[0]
+    assert nobody.leave.value == pytest.approx(nobody.arrivals.value, rel=0.15)
+    assert nobody.wage == 0
