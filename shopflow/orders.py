@@ -74,6 +74,6 @@ class OrderLog:
             items=np.full(count, np.nan),
             amounts=np.full(count, np.nan),
             channels=np.zeros(count, dtype="U1"),
-            finished_at=np.full(count, np.datetime64("NaT"), dtype="datetime64[s]"),
+            finished_at=np.full(count, np.datetime64("NaT", "s"), dtype="datetime64[s]"),
             timezone=timezone,
         )

@@ -159,7 +159,7 @@ def test_the_sample_goes_through_a_shop_file(rows: list[dict[str, str]], times: 
         items=np.array([float(row["Items"]) for row in rows]),
         amounts=np.array([float(row["Total"]) for row in rows]),
         channels=np.array([row["Channel"] for row in rows]),
-        finished_at=np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[s]"),
+        finished_at=np.full(len(rows), np.datetime64("NaT", "s"), dtype="datetime64[s]"),
     )
     from sample_data import sample_plan
 

@@ -22,7 +22,7 @@ def orders(times: Sequence[str], ids: Sequence[str] | None = None, amounts: Sequ
         items=np.full(count, np.nan),
         amounts=np.array(amounts if amounts is not None else [np.nan] * count, dtype=float)[order],
         channels=np.array([""] * count, dtype=np.str_),
-        finished_at=np.full(count, np.datetime64("NaT"), dtype="datetime64[s]"),
+        finished_at=np.full(count, np.datetime64("NaT", "s"), dtype="datetime64[s]"),
         timezone="Europe/Dublin",
     )
 
