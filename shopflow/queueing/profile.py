@@ -25,6 +25,7 @@ def wait_profile(
     service: ServiceModel,
     promise: ServicePromise,
     *,
+    report_minutes: int | None = None,
     runs: int = 500,
     seed: int = 1,
     first_day: int = 0,
@@ -42,6 +43,8 @@ def wait_profile(
         staff: people on duty per interval of the forecast.
         service: how the shop serves.
         promise: target and long wait.
+        report_minutes: length of the profile's intervals, a multiple of the forecast's (default: the same);
+            ``staff`` is then who is on duty at the start of each.
         runs: simulated days for each day.
         seed: start of the random numbers.
         first_day: number of the forecast's first day in its week, so that a day has the same customers
@@ -57,6 +60,11 @@ def wait_profile(
     if len(staff) != len(forecast.starts):
         raise ValueError(f"staff needs {len(forecast.starts)} intervals, not {len(staff)}")
     count = len(forecast.starts) // intervals_per_day(forecast)
+    minutes = report_minutes or forecast.interval_minutes
+    if minutes % forecast.interval_minutes or MINUTES_PER_DAY % minutes:
+        raise ValueError(f"{minutes} minutes cannot be made of intervals of {forecast.interval_minutes}")
+    parts_joined = minutes // forecast.interval_minutes
+    people_s = (staff * forecast.interval_minutes * 60.0).reshape(-1, parts_joined).sum(axis=1)
     parts: list[dict[str, NDArray[np.float64]]] = []
     for day, (where, rates) in enumerate(day_rates(forecast, runs)):
         day_runs = simulate_day(
@@ -70,13 +78,14 @@ def wait_profile(
             day=first_day + day,
             cancel=cancel,
         )
-        parts.append(_figures(day_runs, staff[where], forecast.interval_minutes * 60.0))
+        inside = slice(where.start // parts_joined, where.stop // parts_joined)
+        parts.append(_figures(day_runs.coarser(parts_joined), people_s[inside]))
         progress((day + 1) / count, "How long people will wait")
     joined = {name: np.concatenate([part[name] for part in parts], axis=1) for name in parts[0]}
     return WaitProfile(
-        starts=forecast.starts,
-        interval_minutes=forecast.interval_minutes,
-        staff=np.array(staff, dtype=np.int64),
+        starts=forecast.starts[::parts_joined].copy(),
+        interval_minutes=minutes,
+        staff=np.array(staff[::parts_joined], dtype=np.int64),
         target_wait_s=promise.target_wait_s,
         long_wait_s=promise.long_wait_s,
         days=runs,
@@ -102,9 +111,8 @@ def day_rates(forecast: Forecast, runs: int) -> Iterator[tuple[slice, NDArray[np
         yield where, forecast.rate_paths[paths, where]
 
 
-def _figures(runs: DayRuns, staff: NDArray[np.int64], interval_s: float) -> dict[str, NDArray[np.float64]]:
-    """Value, low and high of each figure, shape ``(3, intervals)`` each."""
-    people_s = staff * interval_s
+def _figures(runs: DayRuns, people_s: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+    """Value, low and high of each figure, shape ``(3, intervals)`` each; ``people_s``: seconds on duty."""
     intervals = runs.arrivals.shape[1]
     pooled = grouped_quantiles(runs.served_wait_s, runs.served_cell % intervals, intervals)
     daily = grouped_quantiles(runs.served_wait_s, runs.served_cell, runs.arrivals.size)

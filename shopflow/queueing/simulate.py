@@ -43,6 +43,27 @@ class DayRuns:
     served_wait_s: NDArray[np.float64]
     served_cell: NDArray[np.int64]
 
+    def coarser(self, parts: int) -> DayRuns:
+        """The same days with ``parts`` intervals joined into one."""
+        days, intervals = self.arrivals.shape
+
+        def joined(figure: NDArray[np.float64]) -> NDArray[np.float64]:
+            total: NDArray[np.float64] = figure.reshape(days, intervals // parts, parts).sum(axis=2)
+            return total
+
+        return DayRuns(
+            arrivals=joined(self.arrivals),
+            served=joined(self.served),
+            served_within_target=joined(self.served_within_target),
+            over_long=joined(self.over_long),
+            walkaways=joined(self.walkaways),
+            wait_sum_s=joined(self.wait_sum_s),
+            time_in_line_s=joined(self.time_in_line_s),
+            busy_s=joined(self.busy_s),
+            served_wait_s=self.served_wait_s,
+            served_cell=self.served_cell // parts,
+        )
+
 
 def simulate_day(
     rates: NDArray[np.float64],

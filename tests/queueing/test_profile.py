@@ -131,3 +131,20 @@ def test_quantiles_of_groups_are_numpys():
         assert np.allclose(result[:, number], np.quantile(values[group == number], [0.5, 0.9]))
     assert np.all(result[:, 12:] == 0)
     assert np.all(grouped_quantiles(values[:0], group[:0], 3) == 0)
+
+
+def test_a_coarser_report_is_of_the_same_simulated_days():
+    given = forecast(interval_minutes=15)
+    fine, coarse = (profile(2, given, report_minutes=minutes) for minutes in (15, 60))
+    assert len(coarse.starts) * 4 == len(fine.starts)
+    assert np.array_equal(coarse.starts, fine.starts[::4])
+    for name in ("arrivals", "walkaways", "over_long"):
+        summed = getattr(fine, name).value.reshape(-1, 4).sum(axis=1)
+        assert getattr(coarse, name).value == pytest.approx(summed)
+    for name in ("share_within_target", "walkaway_share"):
+        weights = fine.arrivals.value
+        weighed = (getattr(fine, name).value * weights).reshape(-1, 4).sum(axis=1)
+        busy = coarse.arrivals.value > 0
+        assert (getattr(coarse, name).value * coarse.arrivals.value)[busy] == pytest.approx(weighed[busy])
+    with pytest.raises(ValueError, match="cannot be made"):
+        profile(2, given, report_minutes=20)
