@@ -27,6 +27,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: "{name} is damaged and cannot be read; open a copy that you kept.",
     sqlite3.SQLITE_NOTADB: "{name} is damaged and cannot be read; open a copy that you kept.",
 }
+_OWN_MISTAKES = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE)
 _OTHERWISE = "{name} cannot be read or written just now; check the disk or the folder and try again."
 
 
@@ -139,7 +140,8 @@ def _build(path: Path, write: Callable[[sqlite3.Connection], None]) -> None:
                 write(connection)
             part.replace(path)
     except sqlite3.Error as error:
-        raise _problem(path, error) from error
+        _tell_owner(path, error)
+        raise
     except OSError as error:
         raise Problem(
             f"{path.name} cannot be saved there; choose another folder or close the file elsewhere.",
@@ -159,20 +161,17 @@ def _transaction(connection: sqlite3.Connection, path: Path, begin: str) -> Iter
         yield
         connection.execute("COMMIT")
     except sqlite3.Error as error:
-        raise _problem(path, error) from error
+        _tell_owner(path, error)
+        raise
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
 
 
-def _problem(path: Path, error: sqlite3.Error) -> Exception:
-    """What the owner is told; a mistake of the program's own is passed on as it is."""
+def _tell_owner(path: Path, error: sqlite3.Error) -> None:
+    """Raise a ``Problem`` for trouble with the file or the disk; a mistake of the program's own stays one."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None or code & 0xFF in (
-        sqlite3.SQLITE_ERROR,
-        sqlite3.SQLITE_CONSTRAINT,
-        sqlite3.SQLITE_MISUSE,
-    ):
-        return error
+    if code is None or code & 0xFF in _OWN_MISTAKES:
+        return
     sentence = _SENTENCES.get(code & 0xFF, _OTHERWISE)
-    return Problem(sentence.format(name=path.name), details=f"{error.sqlite_errorname}: {error}")
+    raise Problem(sentence.format(name=path.name), details=f"{error.sqlite_errorname}: {error}") from error
