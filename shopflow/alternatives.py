@@ -26,6 +26,7 @@ class Alternative:
     """What customers and team feel with some people on duty in a window; the rest of the day as planned.
 
     Args:
+        change: people more (above zero) or fewer than planned.
         staff: people on duty in each interval of the window.
         waits: the whole day.
         customers: who come in the window.
@@ -38,6 +39,7 @@ class Alternative:
         flat_out_minutes: minutes of the window in which the team is busy over ``FLAT_OUT`` of the time.
     """
 
+    change: int
     staff: NDArray[np.int64]
     waits: WaitProfile
     customers: float
@@ -48,16 +50,6 @@ class Alternative:
     margin_lost: float
     wage: float
     flat_out_minutes: int
-
-    @property
-    def people(self) -> int:
-        """How many people: the mean over the window, rounded."""
-        return round(float(self.staff.mean()))
-
-    @property
-    def is_even(self) -> bool:
-        """Whether the number is the same all through the window."""
-        return bool(np.all(self.staff == self.staff[0]))
 
 
 def planned(results: WeekResults, window: Window) -> Alternative:
@@ -71,22 +63,25 @@ def planned(results: WeekResults, window: Window) -> Alternative:
     figures = ("arrivals", "walkaways", "over_long", "mean_wait_s", "p50_wait_s", "p90_wait_s",
                "share_within_target", "walkaway_share", "utilisation")  # fmt: skip
     cut: dict[str, Any] = {name: _cut(getattr(waits, name), day) for name in figures}
-    return _alternative(results, window, replace(waits, starts=waits.starts[day], staff=waits.staff[day], **cut))
+    return _alternative(results, window, replace(waits, starts=waits.starts[day], staff=waits.staff[day], **cut), 0)
 
 
 def alternatives(
     results: WeekResults,
     window: Window,
-    choices: Iterable[int],
+    changes: Iterable[int],
     *,
     runs: int,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> tuple[Alternative, ...]:
-    """The window's day simulated with each number of people of ``choices`` in the window.
+    """The window's day simulated with some people more or fewer in the window.
 
-    The customers are those of the week's results: with the same number of ``runs`` the planned number of
-    people gives the planned figures again.
+    The customers are those of the week's results: with the same number of ``runs`` a change of 0 gives the
+    planned figures again.
+
+    Args:
+        changes: people more (above zero) or fewer; the last person is never taken away.
 
     Raises:
         ValueError: the window holds no interval of the week.
@@ -104,11 +99,11 @@ def alternatives(
         seed=forecast.seed,
     )
     inside = in_window(window, alone.starts, alone.interval_minutes) & alone.is_open
-    found, wanted = [], tuple(choices)
-    for done, people in enumerate(wanted, start=1):
+    found, wanted = [], tuple(changes)
+    for done, change in enumerate(wanted, start=1):
         waits = wait_profile(
             alone,
-            np.where(inside, people, results.staff[day]),
+            np.where(inside, changed(results.staff[day], change), results.staff[day]),
             results.plan.service,
             results.plan.promise,
             runs=runs,
@@ -116,12 +111,17 @@ def alternatives(
             first_day=(window.day - results.first_day).days,
             cancel=cancel,
         )
-        found.append(_alternative(results, window, waits))
+        found.append(_alternative(results, window, waits, change))
         progress(done / len(wanted), "How long people will wait")
     return tuple(found)
 
 
-def _alternative(results: WeekResults, window: Window, waits: WaitProfile) -> Alternative:
+def changed(staff: NDArray[np.int64], change: int) -> NDArray[np.int64]:
+    """The staff with some people more or fewer; the last person is never taken away."""
+    return np.maximum(staff + change, np.minimum(staff, 1))
+
+
+def _alternative(results: WeekResults, window: Window, waits: WaitProfile, change: int) -> Alternative:
     inside = in_window(window, waits.starts, waits.interval_minutes)
     if not inside.any():
         raise ValueError(f"{window} holds no interval of the week")
@@ -132,6 +132,7 @@ def _alternative(results: WeekResults, window: Window, waits: WaitProfile) -> Al
     busy = int(np.count_nonzero(waits.utilisation.value[inside] > FLAT_OUT))
     money = results.plan.money
     return Alternative(
+        change=change,
         staff=staff,
         waits=waits,
         customers=customers,

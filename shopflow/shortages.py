@@ -81,6 +81,20 @@ def minutes_of_day(starts: NDArray[np.datetime64], days: int, first_day: dt.date
     return minutes
 
 
+def block_orders(results: WeekResults) -> NDArray[np.float64]:
+    """Expected orders per block of the requirement, one row per day."""
+    parts = results.requirement.interval_minutes // results.forecast.interval_minutes
+    orders: NDArray[np.float64] = results.forecast.expected().reshape(results.days, -1, parts).sum(axis=2)
+    return orders
+
+
+def block_is_open(results: WeekResults) -> NDArray[np.bool_]:
+    """Whether each block of the requirement is open in part or whole, one row per day."""
+    parts = results.requirement.interval_minutes // results.forecast.interval_minutes
+    opened: NDArray[np.bool_] = np.any(results.forecast.is_open.reshape(results.days, -1, parts), axis=2)
+    return opened
+
+
 def in_window(window: Window, starts: NDArray[np.datetime64], interval_minutes: int) -> NDArray[np.bool_]:
     """Which intervals lie wholly within a window."""
     midnight = np.datetime64(window.day, "s")
@@ -91,12 +105,12 @@ def in_window(window: Window, starts: NDArray[np.datetime64], interval_minutes: 
 
 
 def short_runs(results: WeekResults) -> tuple[ShortRun, ...]:
-    """All short runs of the week, the costliest (margin less wage) first; none without a schedule."""
+    """All short runs of the week, the one that loses most margin first; none without a schedule."""
     if not results.has_schedule:
         return ()
     gaps = by_day(results.coverage.gap_staff > 0, results.days)
     found = [_short_run(results, window) for window in _windows(results, gaps)]
-    return tuple(sorted(found, key=lambda run: run.net_loss, reverse=True))
+    return tuple(sorted(found, key=lambda run: (run.margin_lost, run.customers), reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +141,7 @@ def busiest(results: WeekResults, minutes: int, day: dt.date | None = None) -> t
 
     None where no orders are expected.
     """
-    step = results.requirement.interval_minutes
-    orders = by_day(results.forecast.coarser(step).expected(), results.days)
+    step, orders = results.requirement.interval_minutes, block_orders(results)
     width = max(1, minutes // step)
     sums = np.apply_along_axis(np.convolve, 1, orders, np.ones(width), "valid")
     if day is not None:

@@ -57,6 +57,11 @@ def day_short(day: dt.date) -> str:
     return locale().toString(_qdate(day), "ddd d")
 
 
+def weekday_short(day: dt.date) -> str:
+    """``Sat``."""
+    return locale().toString(_qdate(day), "ddd")
+
+
 def weekday(day: dt.date) -> str:
     """``Saturday``."""
     return locale().toString(_qdate(day), "dddd")

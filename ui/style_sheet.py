@@ -59,6 +59,7 @@ QPushButton[kind="ghost"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="ghost"]:hover { background: $accentSoft; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[kind="icon"] { padding: 0; min-width: 34px; max-width: 34px; }
+QLabel[assumed="true"] { border-bottom: 1px dotted $line2; }
 QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; padding: 0;
     min-width: 30px; max-width: 30px; min-height: 30px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
@@ -103,6 +104,9 @@ QTableView:focus { border: 2px solid $accent; border-radius: 4px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $line;
     padding: 6px 10px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView[plain="true"] QHeaderView::section { padding: 4px; }
+QTableView[plain="true"]::item { padding: 0 1px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

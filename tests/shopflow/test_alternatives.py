@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from shopflow.alternatives import alternatives, planned
+from shopflow.alternatives import alternatives, changed, planned
 from shopflow.pipeline import WeekResults
 from shopflow.queueing.profile import wait_profile
 from shopflow.shortages import Window
@@ -31,15 +31,14 @@ def results() -> WeekResults:
 
 def test_planned_number_of_people_gives_the_planned_figures(results: WeekResults) -> None:
     now = planned(results, RUSH)
-    assert now.is_even
-    (again,) = alternatives(results, RUSH, [now.people], runs=RUNS)
+    (again,) = alternatives(results, RUSH, [0], runs=RUNS)
     assert again.leave == now.leave
     assert again.share_over_long == now.share_over_long
     assert np.array_equal(again.waits.p90_wait_s.value, now.waits.p90_wait_s.value)
 
 
 def test_more_people_are_never_worse_and_cost_more(results: WeekResults) -> None:
-    found = alternatives(results, RUSH, (1, 2, 3, 4), runs=RUNS)
+    found = alternatives(results, RUSH, (-1, 0, 1, 2), runs=RUNS)
     leave = [one.leave for one in found]
     over = [one.share_over_long for one in found]
     wages = [one.wage for one in found]
@@ -50,20 +49,25 @@ def test_more_people_are_never_worse_and_cost_more(results: WeekResults) -> None
 
 
 def test_rest_of_the_day_keeps_its_people(results: WeekResults) -> None:
-    (one,) = alternatives(results, RUSH, [1], runs=RUNS)
+    (one,) = alternatives(results, RUSH, [-1], runs=RUNS)
     before = one.waits.starts < np.datetime64("2026-11-28T10:00")
     assert np.array_equal(one.waits.staff[before], planned(results, RUSH).waits.staff[before])
 
 
 def test_wage_is_hours_times_cost(results: WeekResults) -> None:
-    (one,) = alternatives(results, RUSH, [3], runs=RUNS)
+    (one,) = alternatives(results, RUSH, [1], runs=RUNS)
     assert one.wage == pytest.approx(3 * 1.5 * results.plan.money.cost_per_h)
 
 
 def test_too_few_people_are_flat_out_and_leave_a_line_behind(results: WeekResults) -> None:
-    few, many = alternatives(results, RUSH, (1, 5), runs=RUNS)
+    few, many = alternatives(results, RUSH, (-1, 3), runs=RUNS)
     assert few.flat_out_minutes > many.flat_out_minutes
     assert few.leave_later >= many.leave_later
+
+
+def test_last_person_is_never_taken_away() -> None:
+    assert changed(np.array([0, 1, 2, 3]), -2).tolist() == [0, 1, 1, 1]
+    assert changed(np.array([0, 1]), 1).tolist() == [1, 2]
 
 
 def test_window_outside_the_week_is_refused(results: WeekResults) -> None:

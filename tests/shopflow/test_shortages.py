@@ -41,6 +41,7 @@ def test_money_is_what_the_missing_people_cost_and_would_have_kept() -> None:
     results = week_results(missing={(5, 600, 690): 2})
     (run,) = short_runs(results)
     money = results.plan.money
+    assert run.net_loss == run.margin_lost - run.wage
     assert run.wage == pytest.approx(2 * 1.5 * money.cost_per_h)
     assert run.margin_lost == pytest.approx((run.leave - run.leave_if_covered) * money.margin_per_walkaway)
 
@@ -48,7 +49,7 @@ def test_money_is_what_the_missing_people_cost_and_would_have_kept() -> None:
 def test_costliest_run_comes_first() -> None:
     runs = short_runs(week_results(missing={(1, 900, 960): 1, (5, 600, 690): 1, (6, 480, 510): 1}))
     assert len(runs) == 3
-    assert [run.net_loss for run in runs] == sorted((run.net_loss for run in runs), reverse=True)
+    assert [run.margin_lost for run in runs] == sorted((run.margin_lost for run in runs), reverse=True)
     assert runs[0].window.day == SATURDAY
 
 

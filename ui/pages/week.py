@@ -1,0 +1,222 @@
+"""Week ahead: when it will be busy and where people are missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from shopflow.pipeline import WeekResults, next_week
+from shopflow.shortages import ShortRun, Window, busiest, short_runs
+from ui import sentences
+from ui.charts.heat_map import HeatKey, HeatMap
+from ui.charts.week_grid import WeekGrid, week_grid
+from ui.pages.page import Page
+from ui.pages.week_parts import DayPanel, TimesPanel
+from ui.widgets.basics import Button, Label, column, frame, row
+from ui.widgets.veil import Veil
+
+if TYPE_CHECKING:
+    from ui.jobs import Job
+    from ui.session import Session
+
+WEEKS_AHEAD = 8
+"""How many weeks after the next can be looked at."""
+
+
+class WeekPage(Page):
+    """Headline, heat map, one day's band, and the short times.
+
+    Signals:
+        waits_wanted: the owner asked for the waits of (date, first minute, last minute).
+        excel_wanted: the owner asked for the Excel plan.
+        orders_wanted: there are no orders yet and the owner wants to add some.
+    """
+
+    waits_wanted = Signal(object, int, int)
+    excel_wanted = Signal()
+    orders_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip="Previous week (Alt+Left)")
+        self.now = Button("Next week", icon="calendar-days", name="weekNow")
+        self.forward = Button("", "icon", icon="chevron-right", name="weekForward", tip="Following week (Alt+Right)")
+        self.see_waits = Button("See the waits", "primary", icon="hourglass", name="btnWaits")
+        self.excel = Button("Excel", icon="file-spreadsheet", name="btnExcel")
+        self.excel.setToolTip("Save the plan as an Excel file (Ctrl+E)")
+        self.add_orders = Button("Add orders", "primary", icon="upload", name="btnAddOrders")
+        super().__init__(
+            "Week ahead",
+            controls=(self.back, self.now, self.forward),
+            actions=(self.excel, self.see_waits, self.add_orders),
+        )
+        self._runs: tuple[ShortRun, ...] = ()
+        self._grid: WeekGrid | None = None
+        self._is_stale = True
+        self._build_body()
+        self._connect()
+        self.refresh()
+
+    @property
+    def runs(self) -> tuple[ShortRun, ...]:
+        """The short times shown, the costliest first."""
+        return self._runs
+
+    def refresh(self) -> None:
+        """Show the session's latest results."""
+        self._is_stale = False
+        results = self._session.results
+        self._runs = short_runs(results) if results else ()
+        self._grid = week_grid(results) if results else None
+        self._pictures.setVisible(self._grid is not None)
+        self.see_waits.setVisible(self._grid is not None)
+        self.excel.setVisible(results is not None)
+        self.add_orders.setVisible(results is None and not self._has_orders())
+        self._show_week_switch()
+        if results is None:
+            self._show_nothing_yet()
+        else:
+            self._show_results(results)
+
+    def step_week(self, weeks: int) -> None:
+        """Look at another week, if it can be forecast."""
+        target = self._target_week(weeks)
+        if target is not None:
+            self._session.show_week(target)
+            self._show_week_switch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _build_body(self) -> None:
+        self.map = HeatMap()
+        self.key = HeatKey()
+        self.day = DayPanel()
+        self.times = TimesPanel()
+        head = row(Label(self.tr("Expected orders per half hour"), "card", 600), None, self.key)
+        heat = frame(column(head, self.map, spacing=6), margins=(16, 12, 16, 12))
+        below = row(self.day, self.times, spacing=12)
+        below.setStretch(0, 1)
+        self._pictures = QWidget()
+        layout = column(heat, below, spacing=12)
+        layout.setStretch(1, 1)
+        self._pictures.setLayout(layout)
+        self.body.addWidget(self._pictures, 1)
+        self.body.addStretch(0)
+        self._veil = Veil(self._pictures)
+        self.setFocusProxy(self.map)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.results_changed.connect(self._update)
+        session.orders_changed.connect(self._update)
+        session.jobs.started.connect(self._job_started)
+        session.jobs.finished.connect(self._job_finished)
+        self.map.moved.connect(self._show_cell)
+        self.map.opened.connect(self._open_cell)
+        self.see_waits.clicked.connect(self._open_headline)
+        self.excel.clicked.connect(self.excel_wanted)
+        self.add_orders.clicked.connect(self.orders_wanted)
+        self.back.clicked.connect(lambda: self.step_week(-1))
+        self.forward.clicked.connect(lambda: self.step_week(1))
+        self.now.clicked.connect(lambda: self.step_week(0))
+
+    def _update(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _job_started(self, job: Job) -> None:
+        if job.name == "week":
+            self._veil.lower_soon()
+
+    def _job_finished(self, job: Job) -> None:
+        if job.name == "week":
+            self._veil.lift()
+
+    def _has_orders(self) -> bool:
+        return len(self._session.orders) > 0
+
+    def _show_nothing_yet(self) -> None:
+        self.subtitle.setText("")
+        if self._has_orders():
+            self.headline.say(self.tr("Working out your week."), "", "accent")
+        else:
+            text = self.tr("See next week's rushes before they happen.")
+            support = self.tr("Add your till's orders; a few weeks of them are enough for a first forecast.")
+            self.headline.say(text, support, "accent")
+
+    def _show_results(self, results: WeekResults) -> None:
+        said = sentences.week_headline(results, self._runs, is_next_week=self._is_next_week())
+        self.headline.say(said.sentence, said.support, said.tone)
+        self.subtitle.setText(sentences.week_subtitle(results))
+        grid = self._grid
+        if grid is None:
+            return
+        self.key.show_short(bool(self._runs))
+        self.day.show_results(results, grid)
+        self.times.show_times(results, self._runs, self._open)
+        self.map.show_grid(grid, self._first_cell(grid))
+
+    def _first_cell(self, grid: WeekGrid) -> tuple[int, int]:
+        """The busiest cell of the worst short time; without one, of the week."""
+        if not self._runs:
+            return grid.busiest_cell()
+        window = self._runs[0].window
+        row_, first = grid.cell(window.day, window.first_minute)
+        _, last = grid.cell(window.day, window.last_minute - grid.step)
+        return row_, first + int(grid.orders[row_, first : last + 1].argmax())
+
+    def _show_cell(self, row_: int, column_: int) -> None:
+        self.day.show_cell(row_, column_)
+
+    def _open_cell(self, row_: int, column_: int) -> None:
+        if self._grid is not None and self._grid.is_open[row_, column_]:
+            self._open(self._grid.window(row_, column_))
+
+    def _open_headline(self) -> None:
+        """The waits that the headline speaks of: the worst short time, else the busiest hour and a half."""
+        if self._runs:
+            self._open(self._runs[0].window)
+        elif self._session.results is not None:
+            found = busiest(self._session.results, 90)
+            if found is not None:
+                self._open(found[1])
+
+    def _open(self, window: Window) -> None:
+        self.waits_wanted.emit(window.day, window.first_minute, window.last_minute)
+
+    def _next_week(self) -> dt.date | None:
+        return next_week(self._session.orders) if self._has_orders() else None
+
+    def _is_next_week(self) -> bool:
+        results = self._session.results
+        return results is not None and results.first_day == self._next_week()
+
+    def _target_week(self, weeks: int) -> dt.date | None:
+        """The week ``weeks`` from the one shown (0: next week) if it can be forecast."""
+        first, shown = self._next_week(), self._session.first_day
+        if first is None or shown is None:
+            return None
+        target = first if weeks == 0 else shown + dt.timedelta(weeks=weeks)
+        return target if first <= target <= first + dt.timedelta(weeks=WEEKS_AHEAD) else None
+
+    def _show_week_switch(self) -> None:
+        shown, first = self._session.first_day, self._next_week()
+        for button, weeks in ((self.back, -1), (self.forward, 1)):
+            button.setEnabled(self._target_week(weeks) is not None)
+        self.now.setEnabled(first is not None)
+        text = self.tr("Next week")
+        if shown is not None and first is not None and shown != first:
+            ahead = (shown - first).days // 7
+            text = self.tr("In {0} weeks").format(ahead + 1)
+        self.now.setText(f" {text}")
+        self.now.setAccessibleName(text)

@@ -1,0 +1,65 @@
+"""A list of things to open, two lines each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.basics import Icon, Label, column, row
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """A line in bold, a line below it, and what opening does."""
+
+    title: str
+    detail: str
+    opens: Callable[[], None]
+
+
+class RowButton(QPushButton):
+    """One row of the list: the whole row is the button."""
+
+    def __init__(self, text: RowText) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setAccessibleName(f"{text.title}, {text.detail}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        lines = column(Label(text.title, "body", 600), Label(text.detail, "caption", tone="2"), spacing=1)
+        self.setLayout(row(lines, None, Icon("arrow-right", "text2", 16), margins=(4, 6, 8, 6)))
+        for label in self.findChildren(Label):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda: text.opens())
+
+    def sizeHint(self) -> QSize:
+        """High enough for both lines."""
+        return QSize(200, theme.px(48))
+
+
+class RowList(QScrollArea):
+    """Rows below each other; scrolls when there are many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_rows(self, rows: list[RowText]) -> None:
+        """Show other rows."""
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for text in rows:
+            layout.addWidget(RowButton(text))
+        layout.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
