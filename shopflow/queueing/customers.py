@@ -195,12 +195,11 @@ def _draw_arrivals(
     before = np.zeros((days, intervals + 1), dtype=np.int64)
     np.cumsum(counts, axis=1, out=before[:, 1:])
     rows = int(before[:, -1].max(initial=0))
-    cell = np.repeat(np.arange(days * intervals), counts.ravel())
-    day, interval = np.divmod(cell, intervals)
-    position = np.arange(len(cell)) - np.repeat(np.cumsum(before[:, -1]) - before[:, -1], before[:, -1])
-    by_day = np.full((days, rows), NEVER_S)
-    by_day[day, position] = (interval + random.random(len(cell))) * interval_s
-    by_day.sort(axis=1)
-    where = np.full((rows, days), intervals - 1, dtype=np.int64)
-    where[position, day] = interval
-    return np.ascontiguousarray(by_day.T), where, before
+    interval = np.repeat(np.tile(np.arange(intervals), days), counts.ravel())
+    here = np.arange(rows) < before[:, -1:]
+    arrival_s = np.full((days, rows), NEVER_S)
+    arrival_s[here] = (interval + random.random(len(interval))) * interval_s
+    arrival_s.sort(axis=1)
+    comes_in = np.full((days, rows), intervals - 1)
+    comes_in[here] = interval
+    return np.ascontiguousarray(arrival_s.T), np.ascontiguousarray(comes_in.T), before

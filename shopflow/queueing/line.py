@@ -58,6 +58,11 @@ class StaffPlans:
         ahead = np.minimum.accumulate(changes[:, ::-1], axis=1)[:, ::-1]
         return cls(plans, np.column_stack([ahead, np.full(len(plans), intervals)]))
 
+    def holds_until(self, interval_s: float) -> NDArray[np.float64]:
+        """When the number of people next changes, in seconds; infinite where it never does again."""
+        intervals = self.staff.shape[1]
+        return np.where(self.next_change < intervals, self.next_change * interval_s, np.inf)
+
     @property
     def most(self) -> int:
         """Most people on duty at any time."""
@@ -128,11 +133,11 @@ def serve(
     """
     rows, days = customers.arrival_s.shape
     plan = np.zeros(days, dtype=np.int64) if plan_of_day is None else plan_of_day
-    staff = plans.staff[plan, customers.interval]
-    change = plans.next_change[plan, customers.interval]
-    holds_until = np.where(change < customers.intervals, change * customers.interval_s, np.inf)
     ends, servers = line.ends_s, len(line.ends_s) - 1
-    place = (servers - staff) * days + np.arange(days)
+    cell = customers.interval + plan * customers.intervals
+    place = ((servers - plans.staff) * days).take(cell)
+    place += np.arange(days)
+    holds_until = plans.holds_until(customers.interval_s).take(cell)
     offered = np.empty((rows, days))
     is_served = np.empty((rows, days), dtype=bool)
     is_balked = np.zeros((rows, days), dtype=bool)
@@ -145,7 +150,7 @@ def serve(
         start = np.maximum(arrival, ends.take(place[j]))
         late = start >= holds_until[j]
         if late.any():
-            _start_later(start, late, change[j], plan, plans, ends, customers.interval_s)
+            _start_later(start, late, customers.interval[j], plan, plans, ends, customers.interval_s)
         wait = np.subtract(start, arrival, out=offered[j])
         stays = np.less_equal(wait, customers.patience_s[j], out=is_served[j])
         if sight is not None:
@@ -163,7 +168,7 @@ def serve(
 def _start_later(
     start: NDArray[np.float64],
     late: NDArray[np.bool_],
-    change: NDArray[np.int64],
+    interval: NDArray[np.int64],
     plan: NDArray[np.int64],
     plans: StaffPlans,
     ends: NDArray[np.float64],
@@ -171,8 +176,9 @@ def _start_later(
 ) -> None:
     """Move the starts of the days in ``late`` on to the next stretch of constant staff that has room."""
     intervals = plans.staff.shape[1]
-    day = np.flatnonzero(late & (change < intervals))
-    first = change[day]
+    day = np.flatnonzero(late)
+    first = plans.next_change[plan[day], interval[day]]
+    day, first = day[first < intervals], first[first < intervals]
     while day.size:
         staff = plans.staff[plan[day], first]
         begin = np.maximum(first * interval_s, ends[len(ends) - 1 - staff, day])

@@ -127,48 +127,50 @@ def run_day(
 def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wait_s: float) -> DayRuns:
     """Count per day and interval."""
     days, intervals = customers.days, customers.intervals
-    cell = customers.interval + np.arange(days) * intervals
-    exists, served = customers.exists, outcome.is_served
-    stood_s = np.where(outcome.is_balked, 0.0, np.minimum(outcome.offered_wait_s, customers.patience_s))
-    served_cell, served_wait_s = cell[served], outcome.offered_wait_s[served]
+    here = np.flatnonzero(customers.exists)
+    day = here % days
+    cell = customers.interval.take(here) + day * intervals
+    offered_s, is_served = outcome.offered_wait_s.take(here), outcome.is_served.take(here)
+    stood_s = np.minimum(offered_s, customers.patience_s.take(here))
+    stood_s[outcome.is_balked.take(here)] = 0.0
+    served_cell, served_wait_s = cell[is_served], offered_s[is_served]
 
     def count(where: NDArray[np.int64], weights: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         total = np.bincount(where, weights, minlength=days * intervals).astype(np.float64)
         return total.reshape(days, intervals)
 
     arrivals = np.diff(customers.before, axis=1).astype(np.float64)
-    served_count = count(served_cell)
+    served = count(served_cell)
+    who = here[is_served]
+    start_s = customers.arrival_s.take(who) + served_wait_s
+    worked = _done_before(customers, start_s, day[is_served])
+    worked -= _done_before(customers, start_s + customers.service_s.take(who), day[is_served])
     return DayRuns(
         arrivals=arrivals,
-        served=served_count,
+        served=served,
         served_within_target=count(served_cell[served_wait_s <= target_wait_s]),
-        over_long=count(cell[exists & (stood_s > long_wait_s)]),
-        walkaways=arrivals - served_count,
+        over_long=count(cell[stood_s > long_wait_s]),
+        walkaways=arrivals - served,
         wait_sum_s=count(served_cell, served_wait_s),
-        time_in_line_s=count(cell[exists], stood_s[exists]),
-        busy_s=_busy(customers, outcome),
+        time_in_line_s=count(cell, stood_s),
+        busy_s=np.maximum(np.diff(worked, axis=1, prepend=0.0), 0.0),
         served_wait_s=served_wait_s,
         served_cell=served_cell,
     )
 
 
-def _busy(customers: Customers, outcome: Served) -> NDArray[np.float64]:
-    """Person-seconds of work in each interval, shape ``(days, intervals)``.
+def _done_before(customers: Customers, moment_s: NDArray[np.float64], day: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Sum of ``(t - moment)+`` at the end ``t`` of each interval, shape ``(days, intervals)``.
 
-    The work done up to a moment t is the sum of ``(t - start)+ - (t - end)+``, which needs only counts and
-    sums of the starts and ends before t.
+    For the starts of all services less the same for their ends this is the work done until ``t``; it needs no
+    more than how many moments lie before ``t`` and their sum.
     """
-    days, intervals = customers.days, customers.intervals
-    served = outcome.is_served
-    start = (customers.arrival_s + outcome.offered_wait_s)[served]
-    day = np.broadcast_to(np.arange(days), served.shape)[served]
-    edges = np.arange(1, intervals + 1) * customers.interval_s
-    done = np.zeros((days, intervals + 1))
-    for sign, moment in ((1.0, start), (-1.0, start + customers.service_s[served])):
-        inside = moment < edges[-1]
-        cell = (moment[inside] / customers.interval_s).astype(np.int64) + day[inside] * intervals
-        size = days * intervals
-        number = np.bincount(cell, minlength=size).reshape(days, intervals).cumsum(axis=1)
-        total = np.bincount(cell, moment[inside], minlength=size).reshape(days, intervals).cumsum(axis=1)
-        done[:, 1:] += sign * (edges * number - total)
-    return np.maximum(np.diff(done, axis=1), 0.0)
+    shape = (customers.days, customers.intervals + 1)
+    cell = np.minimum(moment_s / customers.interval_s, customers.intervals).astype(np.int64) + day * shape[1]
+    number, total = (
+        np.bincount(cell, weights, minlength=shape[0] * shape[1]).reshape(shape)[:, :-1].cumsum(axis=1)
+        for weights in (None, moment_s)
+    )
+    ends = np.arange(1, shape[1]) * customers.interval_s
+    done: NDArray[np.float64] = ends * number - total
+    return done
