@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from ui.folders import standard_folders
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -36,19 +38,19 @@ def main(argv: list[str] | None = None, *, at_first_paint: Callable[[MainWindow]
     Returns:
         0, or 1 where no window can be opened; stderr then names the way without one.
     """
+    folders = standard_folders()
+    _write_log(folders.logs)
     files = [Path(argument) for argument in (sys.argv[1:] if argv is None else argv)]
     if not _has_screen():
         return _no_screen("no DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM is set")
     try:
         from ui import start
-        from ui.settings import Settings, standard_folders
+        from ui.settings import Settings
     except ImportError as error:
         # PySide6 is there but a library of the system that it needs is not.
         return _no_screen(str(error))
     with _sentence_instead_of_abort():
         app = start.application()
-    folders = standard_folders()
-    _write_log(folders.logs)
     window, starter = start.build_window(Settings(), folders, files)
     if at_first_paint is not None:
         window.painted.connect(lambda: at_first_paint(window))
@@ -114,13 +116,14 @@ def _unexpected_errors_shown(window: MainWindow) -> Iterator[None]:
 
 
 def _write_log(folder: Path) -> None:
-    """Write technical text to a file in the log folder, of at most two megabytes with the older part."""
+    """Write technical text to a file of at most a megabyte, and never to the terminal."""
+    handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
             folder / "shopflow.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
         )
     except OSError:
-        return
+        handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

@@ -17,6 +17,7 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import ShopFile
 from ui.about import about_text
 from ui.dialogs import FileDialogs
+from ui.folders import Folders
 from ui.importer import Importer
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
@@ -25,7 +26,6 @@ from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
 from ui.preview import reach_of
 from ui.session import Session
-from ui.settings import Folders
 
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
@@ -64,8 +64,8 @@ class Desk(QObject):
             "sample": self.open_sample,
             "save_as": self.ask_where_to_save,
             "export": self.ask_where_to_export,
-            "undo": self.session.undo_stack.undo,
-            "redo": self.session.undo_stack.redo,
+            "undo": self.undo,
+            "redo": self.redo,
             "page_week": lambda: self.show("week"),
             "page_waits": lambda: self.show("waits"),
             "page_orders": lambda: self.show("orders"),
@@ -192,6 +192,20 @@ class Desk(QObject):
             page = "first_run"
         self.window.show_page(page)
 
+    def undo(self) -> None:
+        """Take the last step back and say which it was."""
+        stack = self.session.undo_stack
+        text = stack.undoText()
+        stack.undo()
+        self.window.tell(self.tr("Undone: {}").format(text), ((self.tr("Redo"), self.redo),))
+
+    def redo(self) -> None:
+        """Do the step that was taken back again."""
+        stack = self.session.undo_stack
+        text = stack.redoText()
+        stack.redo()
+        self.window.tell(self.tr("Done again: {}").format(text), ((self.tr("Undo"), self.undo),))
+
     def close(self) -> None:
         """Stop all work and close the shop."""
         self.session.close()
@@ -268,7 +282,7 @@ class Desk(QObject):
     def _imported(self, text: str, new: int) -> None:
         if new:
             self.show("week")
-            self.window.tell(text, ((self.tr("Undo"), self.session.undo_stack.undo),))
+            self.window.tell(text, ((self.tr("Undo"), self.undo),))
         else:
             self.window.tell(text)
 

@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow."""
         super().resizeEvent(event)
-        self.sidebar.set_folded(event.size().width() < FOLD_BELOW)
+        folded = event.size().width() < FOLD_BELOW
+        if folded != self.sidebar.is_folded:
+            self.sidebar.set_folded(folded)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first paint."""

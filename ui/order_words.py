@@ -49,10 +49,10 @@ def role_words(role: str) -> str:
 
 
 def days_words(first: dt.date, last: dt.date) -> str:
-    """``29 September to 21 November``, with years only where they differ from one another."""
+    """``29 September to 21 November``; years are written where they are not all this year."""
     if first == last:
         return fmt.date_words(last)
-    pattern = "d MMMM" if first.year == last.year else "d MMMM yyyy"
+    pattern = "d MMMM" if first.year == last.year == QDate.currentDate().year() else "d MMMM yyyy"
     names = [fmt.locale().toString(QDate(day.year, day.month, day.day), pattern) for day in (first, last)]
     return _tr("{} to {}").format(*names)
 

@@ -1,34 +1,13 @@
-"""What the window remembers between two starts, and the folders that it uses."""
+"""What the window remembers between two starts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("light", "dark", "system")
 _MOST_RECENT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where files go: ``shops`` (the owner's own), ``data`` (the sample shop) and ``logs``."""
-
-    shops: Path
-    data: Path
-    logs: Path
-
-
-def standard_folders() -> Folders:
-    """The folders that the system gives to an application."""
-    import platformdirs
-
-    return Folders(
-        shops=Path(platformdirs.user_documents_dir()) / "ShopFlow",
-        data=Path(platformdirs.user_data_dir("ShopFlow", appauthor=False)),
-        logs=Path(platformdirs.user_log_dir("ShopFlow", appauthor=False)),
-    )
 
 
 class Settings:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.folders import Folders
 from ui.main_window import MainWindow
-from ui.settings import Folders, Settings
+from ui.settings import Settings
 
 if TYPE_CHECKING:
     from ui.desk import Desk

@@ -13,8 +13,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from ui import start, theme
+from ui.folders import Folders
 from ui.main_window import MainWindow
-from ui.settings import Folders, Settings
+from ui.settings import Settings
 
 
 @pytest.fixture(scope="session")

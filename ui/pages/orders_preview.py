@@ -80,7 +80,11 @@ class FoundCard(QFrame):
         clear(self._list)
         if question is not None:
             self._add_question(question)
-        self._list.addWidget(self._entry(self.tr("Export"), result.name, "sure"))
+        if result.profile.startswith("generic"):
+            export = (self.tr("No till that we know: read by the names of its columns"), "likely")
+        else:
+            export = (result.name, "sure")
+        self._list.addWidget(self._entry(self.tr("Export"), *export))
         for use in result.columns:
             self._list.addWidget(self._entry(role_words(use.role), use.header, use.certainty))
         if question is None and len(result.orders):
@@ -182,6 +186,9 @@ class LeftOutCard(QFrame):
         self._make_filters(result)
         self._show_reasons(frozenset(reasons(result)))
         self.table.setVisible(bool(count))
+        # Without rows the card is as low as its words, and the first rows get the room.
+        upright = QSizePolicy.Policy.Preferred if count else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         same = result.rows - count - len(result.orders)
         words = [self.tr("Your file itself is not changed.")]
         if count:
@@ -227,7 +234,7 @@ class LeftOutCard(QFrame):
     def _show_reasons(self, which: frozenset[str]) -> None:
         rejected = self._result.rejected if self._result is not None else ()
         rows = [
-            (fmt.number(entry.line), entry.text.strip() or self.tr("empty"), entry.reason)
+            (fmt.number(entry.line), entry.text.strip() or self.tr("empty"), _sentence(entry.reason))
             for entry in rejected
             if entry.reason in which
         ]
@@ -283,6 +290,10 @@ class PreviewBody(QWidget):
         self.left_out.show_result(result)
 
 
+def _sentence(reason: str) -> str:
+    return reason[:1].upper() + reason[1:]
+
+
 def _short(reason: str) -> str:
-    text = reason[:1].upper() + reason[1:]
+    text = _sentence(reason)
     return text if len(text) <= _LONGEST_FILTER else f"{text[: _LONGEST_FILTER - 2].rstrip()} ..."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QFrame, QWidget
 
-_EDGE = 20
+_EDGE = 24
 
 
 class Floating(QFrame):
@@ -30,6 +30,10 @@ class Floating(QFrame):
         return False
 
     def _place(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            # What was changed just now has no size before the layout has looked at it.
+            layout.activate()
         self.adjustSize()
         area = self.parentWidget().rect()
         free = area.width() - self.width()

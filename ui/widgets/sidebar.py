@@ -34,6 +34,8 @@ class NavButton(Button):
         self.setProperty("folded", folded)
         self.style().unpolish(self)
         self.style().polish(self)
+        # Polishing brings back the font of an earlier polish.
+        self._restyle()
 
     def _restyle(self) -> None:
         self.setFont(theme.font("strong", 600 if self.isChecked() else 400))
@@ -51,6 +53,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Pages"))
+        self.is_folded = False
         self._unfolded: list[Label] = []
         self._buttons: dict[str, NavButton] = {}
         self._exclusive = QButtonGroup(self)
@@ -76,6 +79,7 @@ class Sidebar(QFrame):
 
     def set_folded(self, folded: bool) -> None:
         """Icons only, or icons with names."""
+        self.is_folded = folded
         self.setFixedWidth(FOLDED_WIDTH if folded else WIDTH)
         for label in self._unfolded:
             label.setVisible(not folded)

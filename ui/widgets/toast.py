@@ -12,6 +12,7 @@ from ui.widgets.basics import Button, Icon, Label, row
 from ui.widgets.floating import Floating
 
 SHOWN_MS = 6_000
+_MOST_ACTIONS = 2
 
 Action = tuple[str, Callable[[], object]]
 """What a toast's button says, and what it does."""
@@ -24,9 +25,12 @@ class Toast(Floating):
         super().__init__(parent)
         self.setObjectName("toast")
         self._text = Label("", "body", 500)
-        self._buttons: list[Button] = []
-        self._layout = row(Icon("circle-check", "tipAccent"), self._text, 8, margins=(14, 6, 10, 6), spacing=8)
-        self.setLayout(self._layout)
+        self._acts: list[Callable[[], object]] = []
+        self._buttons = tuple(Button("", name=f"toastAction{number or ''}") for number in range(_MOST_ACTIONS))
+        for number, button in enumerate(self._buttons):
+            button.clicked.connect(self._clicker(number))
+        icon = Icon("circle-check", "tipAccent")
+        self.setLayout(row(icon, self._text, 8, *self._buttons, margins=(14, 6, 10, 6), spacing=8))
         self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self._leave)
 
@@ -37,27 +41,24 @@ class Toast(Floating):
 
     def say(self, text: str, actions: Sequence[Action] = ()) -> None:
         """Show a message with up to two buttons; it is read out by screen readers too."""
-        for button in self._buttons:
-            self._layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
         self._text.setText(text)
-        self._buttons = [self._button(*action) for action in actions]
+        self._acts = [act for _, act in actions]
+        for number, button in enumerate(self._buttons):
+            words = actions[number][0] if number < len(actions) else ""
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setVisible(bool(words))
         self.setAccessibleName(text)
         self.rise()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _button(self, text: str, act: Callable[[], object]) -> Button:
-        button = Button(text, name="toastAction")
-
+    def _clicker(self, number: int) -> Callable[[], None]:
         def clicked() -> None:
             self.hide()
-            act()
+            self._acts[number]()
 
-        button.clicked.connect(clicked)
-        self._layout.addWidget(button)
-        return button
+        return clicked
 
     def _leave(self) -> None:
         focused = QApplication.focusWidget()
