@@ -12,7 +12,7 @@ import pytest
 
 FORBIDDEN = {
     "forecasts": {"shopflow", "ui", "PySide6", "pyqtgraph", "sample_data", "openpyxl"},
-    "sample_data": {"shopflow", "ui", "forecasts", "PySide6", "pyqtgraph"},
+    "sample_data": {"ui", "PySide6", "pyqtgraph"},
     "shopflow": {"ui", "PySide6", "pyqtgraph"},
     "ui": {"main"},
 }
@@ -60,6 +60,16 @@ def test_no_floor_imports_a_higher_one(root: Path, package: str) -> None:
         if name in FORBIDDEN[package]
     ]
     assert not broken
+
+
+def test_the_core_knows_the_sample_shop_only_as_a_command(root: Path) -> None:
+    users = {
+        path.relative_to(root).as_posix()
+        for path, tree in modules(root, "shopflow")
+        for node in ast.walk(tree)
+        if "sample_data" in imported(node)
+    }
+    assert users == {"shopflow/cli/sample.py"}
 
 
 @pytest.mark.parametrize("package", ONLY_INSIDE_FUNCTIONS)
