@@ -16,6 +16,8 @@ MAX_STEP_MINUTES = 30
 NOBODY_THERE = 3.0
 SPARE_COST = 0.125
 """So small that the shortest shift is worth one short half hour; a power of two keeps ties exact."""
+CLOSED_COST = 0.1875
+"""Being there while the shop is closed is a little worse than being spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,11 @@ class Timeline:
         """What one more person is worth in each step.
 
         The number of people short, so that the worst gaps are covered first; more where nobody at all is
-        there; a small cost where the person would be spare.
+        there; a small cost where the person would be spare or the shop is closed.
         """
         gap = self.required - scheduled
-        return np.where(gap > 0, gap + NOBODY_THERE * (scheduled == 0), -SPARE_COST)
+        spare = np.where(self.required > 0, -SPARE_COST, -CLOSED_COST)
+        return np.where(gap > 0, gap + NOBODY_THERE * (scheduled == 0), spare)
 
     def values(self, scheduled: NDArray[np.int64]) -> NDArray[np.float64]:
         """What each shift is worth with its break at the best place, shape ``(steps, lengths)``."""

@@ -23,9 +23,9 @@ def requirement(days: list[dict[tuple[int, int], int]], block: int = 30) -> Staf
     for row, spans in enumerate(days):
         for (begin, end), people in spans.items():
             required[row, (minutes >= begin) & (minutes < end)] = people
-    starts = np.datetime64(MONDAY, "s") + (
-        (np.arange(len(days))[:, None] * 1440 + minutes[None, :]) * 60
-    ).astype("timedelta64[s]")
+    starts = np.datetime64(MONDAY, "s") + ((np.arange(len(days))[:, None] * 1440 + minutes[None, :]) * 60).astype(
+        "timedelta64[s]"
+    )
     flat = required.ravel()
     curve = np.zeros((len(flat), 5))
     return StaffRequirement(

@@ -41,9 +41,7 @@ def broken_rules(schedule: Schedule, people: tuple[Person, ...]) -> list[str]:
     for who in people:
         mine = sorted((s for s in schedule.shifts if s.person_id == who.person_id), key=lambda s: s.start)
         for one in mine:
-            minutes = [
-                one.start + dt.timedelta(minutes=m) for m in range((one.end - one.start).seconds // 60)
-            ]
+            minutes = [one.start + dt.timedelta(minutes=m) for m in range((one.end - one.start).seconds // 60)]
             if not 180 <= len(minutes) <= 540:
                 found.append("length")
             if len(minutes) > 360 and len(one.breaks) != 1:
@@ -92,8 +90,7 @@ def shops(draw: st.DrawFn) -> tuple[StaffRequirement, tuple[Person, ...], int]:
     spans = st.tuples(quarter, quarter).map(sorted).filter(lambda s: s[1] - s[0] >= 60 and s[1] <= 1650)
     days = draw(st.integers(1, 9))
     needed = [
-        {tuple(draw(spans)): draw(st.integers(0, 4)) for _ in range(draw(st.integers(0, 3)))}
-        for _ in range(days)
+        {tuple(draw(spans)): draw(st.integers(0, 4)) for _ in range(draw(st.integers(0, 3)))} for _ in range(days)
     ]
     people = []
     for number in range(draw(st.integers(1, 5))):
@@ -179,6 +176,24 @@ def test_breaks_avoid_the_rush() -> None:
     assert pauses[0].start.time() in (dt.time(11, 30), dt.time(13), dt.time(13, 30))
 
 
+def test_one_shift_a_day_even_with_rest_between() -> None:
+    needed = requirement([{(240, 420): 1, (1140, 1380): 1}])
+    assert len(plan(needed, TEAM[:1]).shifts) == 1
+
+
+@pytest.mark.parametrize("morning", range(480, 600, 30))
+def test_rest_before_and_after_a_kept_shift(morning: int) -> None:
+    evening = {(1140, 1440): 1}
+    early = {(morning - 60, morning + 180): 1}
+    kept = shift("ada", 1, morning, morning + 240)
+    before = plan(requirement([evening, {}]), TEAM[:1], keep=Schedule((kept,)))
+    new = [s for s in before.shifts if s != kept]
+    assert [kept.start - s.end for s in new] == [dt.timedelta(hours=11)], "as late as rest allows"
+    kept = shift("ada", 0, 1140, 1440)
+    after = plan(requirement([{}, early]), TEAM[:1], keep=Schedule((kept,)))
+    assert [s.start for s in after.shifts if s != kept] == [at(1, 660)] * (morning > 480)
+
+
 def test_every_shift_says_why() -> None:
     for one in plan(requirement([RUSH]), TEAM).shifts:
         assert one.reason.startswith("Without ")
@@ -198,6 +213,13 @@ def test_a_part_of_the_days_can_be_planned() -> None:
     assert {s.date for s in schedule.shifts} == {tuesday, tuesday + dt.timedelta(days=1)}
     with pytest.raises(ValueError, match="not known"):
         greedy_schedule(needed, TEAM, first_day=tuesday, days=7)
+
+
+def test_a_spare_hour_lies_within_opening_hours() -> None:
+    needed = requirement([{(420, 540): 2, (540, 780): 1}])
+    schedule = plan(needed, TEAM)
+    assert min(s.start for s in schedule.shifts) == at(0, 420)
+    assert max(s.end for s in schedule.shifts) == at(0, 780)
 
 
 def test_other_rules_are_kept() -> None:

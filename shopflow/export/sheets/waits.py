@@ -25,7 +25,7 @@ def add_waits_sheet(book: Workbook, week: Week) -> None:
     put_title(
         sheet,
         "Waits and customers who leave",
-        f"With the people {who}. Low and high: nine days in ten lie between them. "
+        f"Per {waits.interval_minutes} minutes, with the people {who}. Nine days in ten lie between low and high. "
         "A wait runs from joining the line until the order is taken.",
     )
     minutes = f"{waits.target_wait_s / MINUTE_S:g} minutes"
