@@ -150,15 +150,12 @@ class _Groups:
 def _keys(rows: Rows) -> NDArray[np.int64]:
     """A number per order: the same for rows with the same order number, its own for a row without one."""
     column = rows.columns.get("order")
-    alone = -1 - np.arange(rows.count, dtype=np.int64)
     if column is None:
-        return alone
-    first_code: dict[str, int] = {}
-    same = np.array(
-        [first_code.setdefault(text, code) if text else -1 for code, text in enumerate(column.values)] or [-1]
-    )
-    keys = same[column.codes]
-    return np.where(keys >= 0, keys, alone)
+        return np.arange(rows.count, dtype=np.int64)
+    has_id = np.strings.str_len(np.asarray(column.values)) > 0
+    if has_id.all():
+        return column.codes.astype(np.int64)
+    return np.where(has_id[column.codes], column.codes, -1 - np.arange(rows.count))
 
 
 def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
@@ -176,8 +173,7 @@ def _order_ids(rows: Rows, groups: _Groups, orders: Index) -> NDArray[np.str_]:
     column = rows.columns.get("order")
     if column is None or not len(orders):
         return np.zeros(len(orders), dtype="U1")
-    codes = column.codes[groups.rows_in_order[groups.starts[orders]]]
-    return np.array([column.values[code] for code in codes.tolist()], dtype=np.str_)
+    return np.asarray(column.values)[column.codes[groups.rows_in_order[groups.starts[orders]]]].astype(np.str_)
 
 
 def _items_and_amounts(rows: Rows, groups: _Groups, layout: Layout) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

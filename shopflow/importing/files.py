@@ -6,6 +6,7 @@ import csv
 import gzip
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -186,6 +187,6 @@ def _copy(source: _Readable, target: Path, name: str) -> Path:
                 if written > min(LARGEST_UNPACKED, free):
                     raise Problem(f"{name} needs more than {written / 1e9:,.1f} GB to unpack, which is not free here.")
                 file.write(block)
-    except (EOFError, gzip.BadGzipFile, OSError) as error:
+    except (EOFError, zlib.error, OSError) as error:
         raise Problem(f"{name} is damaged or not complete. Download it again.", str(error)) from error
     return target

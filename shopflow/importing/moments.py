@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,19 +35,22 @@ class WallClock:
 
     def seconds(self, dates: Column, times: Column) -> Seconds:
         """Wall clock seconds of each row; ``MISSING`` where date or time cannot be read."""
-        days = _per_code(dates.values, self._day)[dates.codes]
-        clock = _per_code(times.values, _seconds)[times.codes]
-        known = (days != MISSING) & (clock != MISSING)
-        seconds = np.full(len(days), MISSING)
-        seconds[known] = self._shifted((days[known] * 86400 + clock[known]), _offsets(times)[known])
+        days, has_day = _per_code(dates.values, self._day)
+        clock, has_clock = _per_code(times.values, _seconds)
+        seconds = days[dates.codes]
+        seconds *= 86400
+        seconds += clock[times.codes]
+        seconds = self._shifted(seconds, times)
+        seconds[~(has_day[dates.codes] & has_clock[times.codes])] = MISSING
         return seconds
 
     def _day(self, value: object) -> int | None:
         return value.day_as(self.order) if isinstance(value, DateText) else None
 
-    def _shifted(self, seconds: Seconds, offsets: NDArray[np.float64]) -> Seconds:
+    def _shifted(self, seconds: Seconds, times: Column) -> Seconds:
         if not self.shop_zone or not len(seconds):
             return seconds
+        offsets = _offsets(times)
         if self.is_utc:
             return from_utc(seconds, self.shop_zone)
         if not np.isnan(offsets).all():
@@ -84,6 +87,7 @@ def _offsets(times: Column) -> NDArray[np.float64]:
     return np.array([np.nan if offset is None else offset for offset in offsets] or [np.nan])[times.codes]
 
 
-def _per_code(values: Sequence[Any], read: Any) -> Seconds:
-    numbers = (read(value) for value in values)
-    return np.array([MISSING if number is None else number for number in numbers] or [MISSING], dtype=np.int64)
+def _per_code(values: Iterable[Any], read: Callable[[Any], int | None]) -> tuple[Seconds, NDArray[np.bool_]]:
+    """A number per code (0 where there is none), and where there is one."""
+    numbers = [*map(read, values), None]
+    return np.array([number or 0 for number in numbers], np.int64), np.array([number is not None for number in numbers])

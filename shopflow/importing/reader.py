@@ -70,14 +70,8 @@ def read_orders(
 def _best(tables: Sequence[Table], path: Path) -> tuple[Table, Layout]:
     """The table, or the way of cutting its lines, under which the file makes the best sense."""
     found: list[tuple[Table, Layout]] = []
-    for table in tables:
-        try:
-            sample = sample_of(table)
-        except UnicodeDecodeError:
-            table = in_western(table) or table
-            sample = sample_of(table)
-        except csv.Error:
-            continue
+    for guess in tables:
+        table, sample = _sampled(guess, path)
         if max(map(len, sample), default=0) > _MOST_COLUMNS:
             raise Problem(
                 f"{path.name} has more than {_MOST_COLUMNS:,} columns, which no till export has."
@@ -96,26 +90,32 @@ def _best(tables: Sequence[Table], path: Path) -> tuple[Table, Layout]:
     )
 
 
+def _sampled(table: Table, path: Path) -> tuple[Table, list[list[str]]]:
+    """The first rows; a wrong guess at the encoding or the quotes is corrected on the way."""
+    try:
+        return table, sample_of(table)
+    except UnicodeDecodeError as error:
+        return _sampled(_or_refuse(in_western(table), path, error), path)
+    except csv.Error as error:
+        return _sampled(_or_refuse(without_quotes(table), path, error), path)
+
+
 def _read(
     table: Table, layout: Layout, path: Path, progress: Progress, cancel: CancelToken
 ) -> tuple[Rows, list[tuple[str, ...]]]:
-    """Read the whole table; a wrong guess at its encoding or its quotes is corrected on the way."""
+    """Read the whole table; what the first rows did not show is corrected on the way."""
     try:
         return _collect(table, layout, path, progress, cancel)
     except UnicodeDecodeError as error:
-        western = in_western(table)
-        if western is None:
-            raise Problem(
-                f"{path.name} holds letters that cannot be read. Save it as CSV (UTF-8) and try again.", str(error)
-            ) from error
-        return _read(western, layout, path, progress, cancel)
+        return _read(_or_refuse(in_western(table), path, error), layout, path, progress, cancel)
     except csv.Error as error:
-        plain = without_quotes(table)
-        if plain is None:
-            raise Problem(
-                f"{path.name} holds a cell longer than a page of text, so it is no list of orders.", str(error)
-            ) from error
-        return _read(plain, layout, path, progress, cancel)
+        return _read(_or_refuse(without_quotes(table), path, error), layout, path, progress, cancel)
+
+
+def _or_refuse(table: Table | None, path: Path, error: Exception) -> Table:
+    if table is None:
+        raise Problem(f"{path.name} is no list of orders: one of its cells is longer than a book.", str(error))
+    return table
 
 
 def _collect(

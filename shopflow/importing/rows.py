@@ -16,7 +16,7 @@ from shopflow.importing.layout import Layout
 from shopflow.importing.profiles import RowRule
 from shopflow.importing.result import RejectedRow
 from shopflow.importing.tables import Chunk, cell_text
-from shopflow.importing.values import Interned, clean_id, parse_amount, parse_duration
+from shopflow.importing.values import Codes, Interned, Runs, clean_ids, parse_amount, parse_duration
 from shopflow.importing.words import is_null, norm
 
 EMPTY_LINE = "an empty line"
@@ -37,19 +37,17 @@ _MOST_REJECTED = 20_000
 _MOST_REASONS = 40
 _NEGATIVE_IS_REFUND = frozenset({"order", "payment"})
 
-Codes = NDArray[np.int32]
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of the rows that count: ``values[codes]``."""
 
     codes: Codes
-    values: list[Any]
+    values: Sequence[Any] | NDArray[Any]
 
     def floats(self) -> NDArray[np.float64]:
         """The values as numbers."""
-        return np.array(self.values or [np.nan], dtype=np.float64)[self.codes]
+        return np.array([*self.values, np.nan], dtype=np.float64)[self.codes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +83,15 @@ class RowCollector:
         self._places = dict(layout.places)
         self._rules: list[tuple[str, RowRule]] = []
         self._add_rules()
+        self._columns = [role for role in self._places if role != "order"]
         self._width = max(self._places.values()) + 1
         self._getter = itemgetter(*self._places.values(), 0)
         self._interned = {role: Interned(self._parser(role), self._judge(role)) for role in self._roles()}
         whole_row = [role for role, rule in self._rules if not rule.whole_order]
         judged = ("ordered_date", "ordered_time", *whole_row, "staff", "amount")
         self._judged = [role for role in judged if role in self._interned]
-        self._parts: dict[str, list[Codes]] = {role: [] for role in self._interned}
+        self._parts: dict[str, list[Codes]] = {role: [] for role in self._interned if not role.startswith("rule ")}
+        self._ids = Runs()
         self._order_reasons: list[NDArray[np.int16]] = []
         self._is_sparse = any(rule.whole_order for _, rule in self._rules) and "order" in self._places
         self._read = 0
@@ -100,18 +100,23 @@ class RowCollector:
 
     def add(self, chunk: Chunk) -> None:
         """Take the rows of a chunk; the header must not be among them."""
-        rows = [row if len(row) >= self._width else [*row, *[""] * (self._width - len(row))] for row in chunk.rows]
+        rows = chunk.rows
+        if min(map(len, rows)) < self._width:
+            rows = [row if len(row) >= self._width else [*row, *[""] * (self._width - len(row))] for row in rows]
         self._read += len(rows)
         texts = dict(zip((*self._places, ""), zip(*map(self._getter, rows), strict=True), strict=True))
+        ids = clean_ids(list(map(cell_text, texts["order"]))) if "order" in self._places else np.zeros(len(rows), "S1")
         codes = {role: self._interned[role].codes(column) for role, column in self._split(texts)}
         order_reason = self._first_reason(codes, [role for role, rule in self._rules if rule.whole_order])
         reason = self._first_reason(codes, self._judged)
         if self._is_sparse:
             has_no_date = self._interned["ordered_date"].reasons(codes["ordered_date"]) == self._reason(EMPTY_TIME)
-            reason[has_no_date & (self._interned["order"].reasons(codes["order"]) == 0)] = 0
+            reason[has_no_date & (np.strings.str_len(ids) > 0)] = 0
         kept = reason == 0
-        for role, column in codes.items():
-            self._parts[role].append(column[kept])
+        for role, parts in self._parts.items():
+            parts.append(codes[role][kept].astype(np.min_scalar_type(len(self._interned[role]))))
+        if "order" in self._places:
+            self._ids.add(ids[kept])
         self._order_reasons.append(order_reason[kept])
         self._leave_out(chunk, reason)
 
@@ -119,10 +124,11 @@ class RowCollector:
         """Everything that was taken; the collector is used up."""
         columns = {}
         for role, parts in self._parts.items():
-            codes = np.concatenate(parts) if parts else np.zeros(0, np.int32)
-            columns[role] = Column(codes, self._interned[role].values_by_code)
+            codes = np.concatenate(parts) if parts else np.zeros(0, np.uint8)
             parts.clear()
-        self._interned.clear()
+            columns[role] = Column(codes, self._interned.pop(role).values_by_code)
+        if "order" in self._places:
+            columns["order"] = Column(*self._ids.codes_and_texts())
         order_reason = np.concatenate(self._order_reasons) if self._order_reasons else np.zeros(0, np.int16)
         return Rows(
             columns=columns,
@@ -145,12 +151,12 @@ class RowCollector:
 
     def _roles(self) -> list[str]:
         roles = []
-        for role in self._places:
+        for role in self._columns:
             roles += [f"{role}_date", f"{role}_time"] if role in _MOMENTS else [_PAIRS.get(role, role)]
         return roles
 
     def _split(self, texts: Mapping[str, Sequence[Any]]) -> Iterable[tuple[str, Sequence[str]]]:
-        for role in self._places:
+        for role in self._columns:
             column: Sequence[str] = texts[role]
             if self._is_sheet:
                 column = [cell_text(cell) for cell in column]
@@ -186,7 +192,6 @@ class RowCollector:
             "ordered_time": lambda _, value: self._reason(value) if isinstance(value, str) else 0,
             "staff": lambda text, _: self._reason(TEST_SALE) if norm(text) in _TEST_NAMES else 0,
             "amount": lambda _, value: self._amount_reason(value),
-            "order": lambda _, value: 0 if value else 1,
         }
         return judges.get(role)
 
@@ -247,7 +252,6 @@ def _plain(text: str) -> str:
 
 
 _PARSERS: dict[str, Callable[[str], Any]] = {
-    "order": lambda text: "" if is_null(text) else clean_id(text),
     "amount": parse_amount,
     "unit_price": parse_amount,
     "items": parse_amount,

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
-CHUNK_ROWS = 10_000
+CHUNK_ROWS = 4_000
 SAMPLE_ROWS = 200
 LONGEST_CELL = 1_000_000
 
@@ -83,7 +83,7 @@ class TextTable:
 
         Raises:
             UnicodeDecodeError: the encoding does not fit.
-            csv.Error: a cell is longer than ``LONGEST_CELL``.
+            csv.Error: a cell is longer than ``LONGEST_CELL``, or a lone quote swallowed whole rows.
         """
         csv.field_size_limit(LONGEST_CELL)
         whole = max(self.path.stat().st_size, 1)
@@ -97,6 +97,8 @@ class TextTable:
             source: Iterator[list[str]] = self._unwrap(reader) if self.is_wrapped else reader
             read = 0
             while rows := list(islice(source, size)):
+                if reader.line_num - read > len(rows) and self.quoting != csv.QUOTE_NONE:
+                    _check_quotes(rows, self.delimiter)
                 lines = _line_numbers(rows, read, reader.line_num, self.skip_lines)
                 read = reader.line_num
                 yield Chunk(list(rows), lines, min(raw.tell() / whole, 1.0))
@@ -107,6 +109,15 @@ class TextTable:
 
 def _on_error(encoding: str) -> str:
     return "strict" if encoding == "utf-8-sig" else "replace"
+
+
+def _check_quotes(rows: Sequence[Sequence[str]], delimiter: str) -> None:
+    """Raise where a cell holds what looks like a whole further row."""
+    fewest = max(2, len(rows[0]) - 1)
+    for row in rows:
+        for cell in row:
+            if "\n" in cell and any(line.count(delimiter) >= fewest for line in cell.splitlines()[1:]):
+                raise csv.Error("a lone quote swallows rows")
 
 
 def _line_numbers(rows: Sequence[Sequence[str]], before: int, after: int, skipped: int) -> Sequence[int]:

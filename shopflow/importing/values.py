@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Iterable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shopflow.importing.words import LONGEST_NULL, is_null
+
 Value = TypeVar("Value")
 
+Codes = NDArray[np.integer[Any]]
+"""Per row, the number of its text."""
+
+_LONGEST_ID = 100
 _NOT_AMOUNT = re.compile(r"[^\d.,()\-−]")
 _UNITS = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _SPOKEN = re.compile(r"(\d+)\s*(week|day|hour|minute|second)s?")
@@ -41,13 +47,41 @@ class Interned(dict[str, int], Generic[Value]):
         self[text] = code
         return code
 
-    def codes(self, texts: Iterable[str]) -> NDArray[np.int32]:
+    def codes(self, texts: Iterable[str]) -> Codes:
         """The number of each text."""
         return np.fromiter(map(self.__getitem__, texts), dtype=np.int32)
 
-    def reasons(self, codes: NDArray[np.int32]) -> NDArray[np.int16]:
+    def reasons(self, codes: Codes) -> NDArray[np.int16]:
         """The judgement on each code."""
         return np.array(self._reasons, dtype=np.int16)[codes]
+
+
+class Runs:
+    """A column of texts that come in runs (the lines of one order): each run is kept once."""
+
+    def __init__(self) -> None:
+        self._texts: list[NDArray[Any]] = []
+        self._places: list[NDArray[np.int32]] = []
+        self._count = 0
+
+    def add(self, texts: NDArray[Any]) -> None:
+        """Append texts."""
+        is_new = np.ones(len(texts), dtype=bool)
+        is_new[1:] = texts[1:] != texts[:-1]
+        self._texts.append(texts[is_new])
+        self._places.append((np.cumsum(is_new) + (self._count - 1)).astype(np.int32))
+        self._count += int(is_new.sum())
+
+    def codes_and_texts(self) -> tuple[Codes, NDArray[Any]]:
+        """A number per text, and the distinct texts by number; what was added is given up."""
+        if not self._texts:
+            return np.zeros(0, np.int32), np.zeros(0, "S1")
+        places = np.concatenate(self._places)
+        runs = np.concatenate(self._texts)
+        self._texts.clear()
+        self._places.clear()
+        texts, codes = np.unique(runs, return_inverse=True)
+        return codes.astype(np.int32)[places], texts
 
 
 def parse_amount(text: str) -> float:
@@ -83,6 +117,23 @@ def parse_duration(text: str) -> float:
     return float("nan")
 
 
-def clean_id(text: str) -> str:
-    """A receipt number without a spreadsheet's guards (``="0001"``, a leading ``'``) or a stray ``.0``."""
-    return text.strip(" \t='\"").removesuffix(".0")
+def clean_ids(texts: Sequence[str]) -> NDArray[Any]:
+    """Order numbers without a spreadsheet's guards (``="0001"``, a leading ``'``) or a stray ``.0``.
+
+    A number that says nothing is blank. Plain letters are kept as bytes:
+    a million numbers then need a quarter of the memory.
+    """
+    if max(map(len, texts)) > _LONGEST_ID:
+        texts = [text[:_LONGEST_ID] for text in texts]
+    try:
+        ids: NDArray[Any] = np.array(texts, dtype=np.bytes_)
+    except UnicodeEncodeError:
+        return np.array([_clean_id(text) for text in texts], dtype=np.str_)
+    ids = np.strings.strip(ids, b" \t='\"")
+    odd = np.strings.endswith(ids, b".0") | (np.strings.str_len(ids) < LONGEST_NULL + 1)
+    ids[odd] = [_clean_id(text.decode()) for text in ids[odd].tolist()]
+    return ids
+
+
+def _clean_id(text: str) -> str:
+    return "" if is_null(text) else text.strip(" \t='\"").removesuffix(".0")

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 _NULL_WORDS = frozenset({"", "null", "none", "n/a", "na", "nan", "-", "--", "nil", "(null)"})
+LONGEST_NULL = max(map(len, _NULL_WORDS))
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[\W_]+")
 _QUOTES = "\"'“”„’‘\ufeff"
@@ -26,7 +27,8 @@ def word_key(text: str) -> str:
 
 def is_null(text: str) -> bool:
     """Whether a cell says nothing: blank, or a word such as NULL or n/a."""
-    return text.strip().casefold() in _NULL_WORDS
+    text = text.strip()
+    return len(text) <= LONGEST_NULL and text.casefold() in _NULL_WORDS
 
 
 @cache
