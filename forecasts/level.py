@@ -13,6 +13,8 @@ PRIOR_WEEKDAY_WORTH = 3.0
 ODD_DAY_SD = 3.5
 TRIED_WEEKS = 6
 LEAST_DAYS_TO_TRY = 56
+LEAST_DAYS_TO_DOUBT = 15
+AROUND_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,8 @@ class Memory:
     weekday_days: float
 
 
-_PLAIN = Memory(21.0, 120.0)
-_GRID = (
-    Memory(10.0, 90.0),
-    Memory(21.0, 120.0),
-    Memory(42.0, 180.0),
-    Memory(90.0, 365.0),
-    Memory(21.0, 60.0),
-)
+_PLAIN = Memory(14.0, 120.0)
+_GRID = (Memory(7.0, 90.0), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +52,24 @@ def weekday_sizes(totals: DayTotals) -> NDArray[np.float64]:
     """Expected orders of a full day after the last one, per weekday, shape ``(7,)``.
 
     A mean over memories, each weighted by how well it would have foretold the days of the last six weeks,
-    one week at a time (Poisson likelihood tempered by the spread between days).
+    one week at a time (squared error over the usual variance of a day).
     """
+    trust = _trust(totals)
     if len(totals.orders) < LEAST_DAYS_TO_TRY:
-        return _remember(totals, _PLAIN)
-    losses = np.array([_loss(totals, memory) for memory in _GRID])
+        return _level_times_weekday(totals, _PLAIN, trust)
+    losses = np.array([_loss(totals, memory, trust) for memory in _GRID])
     weights = np.exp(-(losses - losses.min()))
-    sizes = np.array([_remember(totals, memory) for memory in _GRID])
+    sizes = np.array([_level_times_weekday(totals, memory, trust) for memory in _GRID])
     mean: NDArray[np.float64] = weights @ sizes / weights.sum()
     return mean
 
 
-def _loss(totals: DayTotals, memory: Memory) -> float:
+def _loss(totals: DayTotals, memory: Memory, trust: NDArray[np.float64]) -> float:
     """Half the squared error in standard deviations over the last six weeks, odd days limited."""
     loss = 0.0
     for week in range(TRIED_WEEKS, 0, -1):
         begin = len(totals.orders) - 7 * week
-        sizes = _remember(totals.first(begin), memory)
+        sizes = _level_times_weekday(totals.first(begin), memory, trust[:begin])
         days = slice(begin, begin + 7)
         expected = sizes[totals.weekday[days]] * totals.exposure[days]
         deviation = (totals.orders[days] - expected) / np.sqrt(
@@ -80,15 +77,6 @@ def _loss(totals: DayTotals, memory: Memory) -> float:
         )
         loss += 0.5 * float(np.sum(np.minimum(deviation[totals.exposure[days] > 0] ** 2, ODD_DAY_SD**2)))
     return loss
-
-
-def _remember(totals: DayTotals, memory: Memory) -> NDArray[np.float64]:
-    """Level times weekday factor, learnt twice: the second time days that the first found odd count less."""
-    trust = np.ones(len(totals.orders))
-    sizes = _level_times_weekday(totals, memory, trust)
-    if len(totals.orders) >= 14:
-        sizes = _level_times_weekday(totals, memory, _trust(totals, sizes))
-    return sizes
 
 
 def _level_times_weekday(totals: DayTotals, memory: Memory, trust: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -119,14 +107,22 @@ def _weekday_factors(totals: DayTotals, weight: NDArray[np.float64]) -> NDArray[
     return np.maximum(factors, 0.02)
 
 
-def _trust(totals: DayTotals, sizes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1 for usual days, less for days beyond 3.5 robust standard deviations of what their weekday has."""
-    expected = sizes[totals.weekday] * totals.exposure
-    some = expected > 0
-    deviation = np.zeros(len(expected))
-    deviation[some] = np.abs(np.sqrt(totals.orders[some] + 0.375) - np.sqrt(expected[some] + 0.375))
-    if not some.any():
-        return np.ones(len(expected))
-    usual = max(float(np.median(deviation[some])) / 0.6745, 0.5)
-    trust: NDArray[np.float64] = np.minimum(1.0, (ODD_DAY_SD * usual / np.maximum(deviation, 1e-9)) ** 2)
+def _trust(totals: DayTotals) -> NDArray[np.float64]:
+    """1 for usual days, less for days beyond 3.5 robust standard deviations of the fortnight around them.
+
+    The measure is the median of that fortnight times the weekday, so that a fair on two days is odd and a
+    new level is not for longer than a week.
+    """
+    known = totals.exposure > 0
+    if np.count_nonzero(known) < LEAST_DAYS_TO_DOUBT:
+        return np.ones(len(known))
+    factors = _weekday_factors(totals, np.ones(len(known)))[totals.weekday]
+    size = totals.orders[known] / (totals.exposure * factors)[known]
+    reach = np.arange(-AROUND_DAYS, AROUND_DAYS + 1)
+    middle = np.clip(np.arange(len(size)), AROUND_DAYS, len(size) - 1 - AROUND_DAYS)
+    around = np.median(size[middle[:, None] + reach], axis=1) * (totals.exposure * factors)[known]
+    deviation = np.abs(np.sqrt(totals.orders[known] + 0.375) - np.sqrt(around + 0.375))
+    usual = max(float(np.median(deviation)) / 0.6745, 0.5)
+    trust = np.ones(len(known))
+    trust[known] = np.minimum(1.0, ODD_DAY_SD * usual / np.maximum(deviation, 1e-9)) ** 4
     return trust

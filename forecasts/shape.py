@@ -31,11 +31,11 @@ class ShapeSetting:
     pooled_orders: float
 
 
-_PLAIN = ShapeSetting(half_life_days=90.0, smoothing_minutes=20.0, pooled_orders=300.0)
-_GRID = tuple(
-    ShapeSetting(*values)
-    for values in product((21.0, 45.0, 90.0, 180.0, 400.0), (0.0, 15.0, 30.0), (100.0, 400.0, 1600.0))
-)
+_PLAIN = ShapeSetting(half_life_days=90.0, smoothing_minutes=15.0, pooled_orders=400.0)
+_HALF_LIVES = (21.0, 45.0, 90.0, 180.0, 400.0)
+_SMOOTHINGS = (0.0, 15.0, 30.0)
+_POOLINGS = (100.0, 400.0, 1600.0)
+_GRID = tuple(ShapeSetting(*values) for values in product(_HALF_LIVES, _SMOOTHINGS, _POOLINGS))
 
 
 def day_shapes(history: DemandHistory) -> NDArray[np.float64]:
@@ -48,18 +48,13 @@ def day_shapes(history: DemandHistory) -> NDArray[np.float64]:
     day's total divided by the sum of the shape over its known intervals is the size of the day.
     """
     if len(history.days) < LEAST_DAYS_TO_TRY:
-        return _learn(history, _PLAIN)
+        return _plain_shapes(history)
     before = history.until(history.days[-TRIED_DAYS])
     if before.orders[before.is_known].sum() <= 0:
-        return _learn(history, _PLAIN)
-    likelihoods = np.array([_log_likelihood(history, _learn(before, setting)) for setting in _GRID])
+        return _plain_shapes(history)
+    likelihoods = _log_likelihoods(history, _learn(before, _GRID))
     weights = np.exp(likelihoods - likelihoods.max())
-    weights /= weights.sum()
-    shapes = np.zeros((7, history.intervals_per_day))
-    for setting, weight in zip(_GRID, weights, strict=True):
-        if weight > 0.005:
-            shapes += weight * _learn(history, setting)
-    mean: NDArray[np.float64] = shapes / weights[weights > 0.005].sum()
+    mean: NDArray[np.float64] = np.tensordot(weights / weights.sum(), _learn(history, _GRID), axes=1)
     return mean
 
 
@@ -69,76 +64,99 @@ def day_exposure(history: DemandHistory, shapes: NDArray[np.float64]) -> NDArray
     return exposure
 
 
-def _learn(history: DemandHistory, setting: ShapeSetting) -> NDArray[np.float64]:
-    """Shapes from one setting: a Gamma-Poisson mean of each weekday around the pooled shape."""
-    known = history.is_known
-    ever_known: NDArray[np.bool_] = np.any(known, axis=0)
-    orders = np.where(known, history.orders, 0.0)
-    age = (history.days[-1] - history.days).astype(float)
-    weight = 0.5 ** (age / setting.half_life_days)
-    kernel = _kernel(history, setting.smoothing_minutes)
-    pooled = ever_known / max(float(ever_known.sum()), 1.0)
-    sizes = np.zeros(len(orders))
-    for _ in range(_SETTLING_ROUNDS):
-        exposure = known @ pooled
-        sizes = np.where(exposure > 0, orders.sum(axis=1) / np.maximum(exposure, 1e-9), 0.0)
-        pooled = _rates(kernel @ (weight @ orders), kernel @ ((weight * sizes) @ known), ever_known)
+def _plain_shapes(history: DemandHistory) -> NDArray[np.float64]:
+    """Shapes from one setting, for a history too short to try several."""
+    shapes: NDArray[np.float64] = _learn(history, (_PLAIN,))[0]
+    return shapes
+
+
+def _learn(history: DemandHistory, settings: tuple[ShapeSetting, ...]) -> NDArray[np.float64]:
+    """Shapes from each setting, shape ``(settings, 7, intervals)``."""
+    known = history.is_known.astype(float)
+    orders = history.orders * known
+    half_lives = {setting.half_life_days for setting in settings}
+    sums = {half_life: _weekday_sums(history, orders, known, half_life) for half_life in half_lives}
+    kernels = {minutes: _kernel(history, minutes) for minutes in {item.smoothing_minutes for item in settings}}
+    seen = _on_weekday(history.days) @ known > 0
     return np.array(
         [
-            _weekday_shape(on_day * weight, orders, known, sizes, pooled, kernel, setting.pooled_orders)
-            for on_day in weekdays(history.days) == np.arange(7)[:, None]
+            _shapes(*sums[item.half_life_days], kernels[item.smoothing_minutes], seen, item.pooled_orders)
+            for item in settings
         ]
     )
 
 
-def _weekday_shape(
-    weight: NDArray[np.float64],
-    orders: NDArray[np.float64],
-    known: NDArray[np.bool_],
-    sizes: NDArray[np.float64],
-    pooled: NDArray[np.float64],
+def _weekday_sums(
+    history: DemandHistory, orders: NDArray[np.float64], known: NDArray[np.float64], half_life_days: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Discounted orders, and the sizes of the days on which each interval was known, ``(7, intervals)`` each.
+
+    A day's size is its total over the pooled shape of its known intervals, and the pooled shape is orders over
+    sizes: a few rounds settle the two, at once when the hours never change.
+    """
+    age = (history.days[-1] - history.days).astype(float)
+    weight = 0.5 ** (age / half_life_days)
+    totals, counted = orders.sum(axis=1), weight @ orders
+    ever_known = known.any(axis=0)
+    pooled = ever_known / max(float(ever_known.sum()), 1.0)
+    sizes = totals
+    for _ in range(_SETTLING_ROUNDS):
+        exposure = known @ pooled
+        sizes = np.where(exposure > 0, totals / np.maximum(exposure, 1e-9), 0.0)
+        pooled = _rates(counted, (weight * sizes) @ known)
+    on_weekday = _on_weekday(history.days)
+    return (on_weekday * weight) @ orders, (on_weekday * (weight * sizes)) @ known
+
+
+def _shapes(
+    counted: NDArray[np.float64],
+    possible: NDArray[np.float64],
     kernel: NDArray[np.float64],
+    seen: NDArray[np.bool_],
     pooled_orders: float,
 ) -> NDArray[np.float64]:
-    """One weekday's shape, on the pooled shape's scale over the intervals known on that weekday."""
-    counted = kernel @ (weight @ orders)
-    possible = kernel @ ((weight * sizes) @ known)
-    shape: NDArray[np.float64] = (counted + pooled_orders * pooled) / (possible + pooled_orders)
-    seen = (weight @ known) > 0
-    if seen.any():
-        shape = shape * (pooled[seen].sum() / shape[seen].sum())
-    return shape
-
-
-def _rates(
-    counted: NDArray[np.float64], possible: NDArray[np.float64], ever_known: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Orders over exposure, summing to 1 where ever known, and continued from the nearest known interval."""
-    usable = ever_known & (possible > 0)
-    if not usable.any():
-        return np.full(len(counted), 1.0 / max(int(ever_known.sum()), 1))
-    rates = (counted + 0.05) / np.maximum(possible, 1e-9)
-    places = np.arange(len(rates))
-    nearest = np.argmin(np.abs(places[:, None] - places[usable][None, :]), axis=1)
-    rates = rates[usable][nearest]
-    scaled: NDArray[np.float64] = rates / rates[usable].sum()
+    """Gamma-Poisson mean of each weekday around the pooled shape, agreeing with it where the weekday is known."""
+    counted, possible = counted @ kernel.T, possible @ kernel.T
+    pooled = _rates(counted.sum(axis=0), np.where(seen.any(axis=0), possible.sum(axis=0), 0.0))
+    shapes = (counted + pooled_orders * pooled) / (possible + pooled_orders)
+    scale = (seen * pooled).sum(axis=1) / np.maximum((seen * shapes).sum(axis=1), 1e-12)
+    scaled: NDArray[np.float64] = shapes * np.where(seen.any(axis=1), scale, 1.0)[:, None]
     return scaled
 
 
+def _rates(counted: NDArray[np.float64], possible: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Orders over what was possible, summing to 1 over the known intervals; elsewhere that of the nearest."""
+    usable = possible > 0
+    if not usable.any():
+        return np.full(len(counted), 1.0 / len(counted))
+    rates = (counted + 0.05) / np.maximum(possible, 1e-9)
+    places = np.arange(len(rates))
+    nearest = np.argmin(np.abs(places[:, None] - places[usable][None, :]), axis=1)
+    continued: NDArray[np.float64] = rates[usable][nearest] / rates[usable].sum()
+    return continued
+
+
+def _on_weekday(days: NDArray[np.datetime64]) -> NDArray[np.float64]:
+    """1 where a day is that weekday, shape ``(7, days)``."""
+    on_weekday: NDArray[np.bool_] = weekdays(days) == np.arange(7)[:, None]
+    return on_weekday.astype(float)
+
+
 def _kernel(history: DemandHistory, smoothing_minutes: float) -> NDArray[np.float64]:
-    """Gaussian weights between intervals, rows and columns in the order of the day."""
+    """Gaussian weights between intervals, each row summing to 1."""
     places = np.arange(history.intervals_per_day) * float(history.interval_minutes)
     if smoothing_minutes <= 0:
         return np.eye(len(places))
-    kernel = np.exp(-0.5 * ((places[:, None] - places[None, :]) / smoothing_minutes) ** 2)
-    rows: NDArray[np.float64] = kernel / kernel.sum(axis=1, keepdims=True)
-    return rows
+    weights = np.exp(-0.5 * ((places[:, None] - places[None, :]) / smoothing_minutes) ** 2)
+    kernel: NDArray[np.float64] = weights / weights.sum(axis=1, keepdims=True)
+    return kernel
 
 
-def _log_likelihood(history: DemandHistory, shapes: NDArray[np.float64]) -> float:
-    """Of how the last four weeks' orders fell on their known intervals."""
-    known = history.is_known[-TRIED_DAYS:]
-    orders = np.where(known, history.orders[-TRIED_DAYS:], 0.0)
-    shape = shapes[weekdays(history.days[-TRIED_DAYS:])]
-    exposure = np.maximum((shape * known).sum(axis=1, keepdims=True), 1e-12)
-    return float(np.sum(orders * np.log(np.maximum(shape / exposure, 1e-12))))
+def _log_likelihoods(history: DemandHistory, shapes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of how the last four weeks' orders fell on their known intervals, shape ``(settings,)``."""
+    known = history.is_known[-TRIED_DAYS:].astype(float)
+    orders = history.orders[-TRIED_DAYS:] * known
+    of_day = shapes[:, weekdays(history.days[-TRIED_DAYS:])]
+    exposure = np.maximum((of_day * known).sum(axis=2, keepdims=True), 1e-12)
+    likelihoods: NDArray[np.float64] = (orders * np.log(np.maximum(of_day / exposure, 1e-12))).sum(axis=(1, 2))
+    return likelihoods

@@ -16,7 +16,7 @@ PRIOR_WORTH_DAYS = 10.0
 SHORT_HISTORY_WIDENING = 1.3
 INNER_ORIGINS = 6
 INNER_HORIZON_DAYS = 14
-LEAST_DAYS_BEFORE_ORIGIN = 14
+SHORT_INNER_HORIZON_DAYS = 7
 ODD_DAY_SD = 3.5
 _VARIANCES = np.array([0.0, 0.005, 0.01, 0.02, 0.035, 0.05, 0.075, 0.1, 0.14, 0.2, 0.3, 0.45, 0.7, 1.0, 1.5])
 
@@ -63,14 +63,16 @@ def measured_spread(
     history: DemandHistory,
     expected_orders: Callable[[DemandHistory, NDArray[np.datetime64]], NDArray[np.float64]],
 ) -> Spread:
-    """Size the spread by up to six forecasts of the last two-week stretches, each from the days before it.
+    """Size the spread by up to six forecasts of the shop's last weeks, each from the days before it.
 
     The day's variance is found by moments and pulled towards a coefficient of variation of 14 % (worth ten
-    days); the interval's is what a negative binomial law of the counts needs on top. With less than four
+    days); the interval's is what a negative binomial law of the counts needs on top. With less than two
     weeks of history nothing can be tried out, and a prior, widened by 30 %, is used.
     """
     trials = [
-        trial for origin in _inner_origins(history) if (trial := _trial(history, origin, expected_orders)) is not None
+        trial
+        for rows in _inner_stretches(len(history.days))
+        if (trial := _trial(history, rows, expected_orders)) is not None
     ]
     if not trials:
         widened = SHORT_HISTORY_WIDENING**2
@@ -82,23 +84,25 @@ def measured_spread(
     return Spread(day_variance, max((1.0 + total) / (1.0 + day_variance) - 1.0, 0.0))
 
 
-def _inner_origins(history: DemandHistory) -> list[int]:
-    """Rows of the days on which the tried forecasts begin, the latest first."""
-    last = len(history.days) - INNER_HORIZON_DAYS
-    rows = [last - INNER_HORIZON_DAYS * step for step in range(INNER_ORIGINS)]
-    return [row for row in rows if row >= LEAST_DAYS_BEFORE_ORIGIN]
+def _inner_stretches(days: int) -> list[slice]:
+    """Rows of the tried forecasts, the latest first; each has at least as many days before it as in it.
+
+    Two weeks each, or one week each when the history has not even four weeks.
+    """
+    horizon = INNER_HORIZON_DAYS if days >= 2 * INNER_HORIZON_DAYS else SHORT_INNER_HORIZON_DAYS
+    begins = [days - horizon * step for step in range(1, INNER_ORIGINS + 1)]
+    return [slice(begin, begin + horizon) for begin in begins if begin >= horizon]
 
 
 def _trial(
     history: DemandHistory,
-    row: int,
+    rows: slice,
     expected_orders: Callable[[DemandHistory, NDArray[np.datetime64]], NDArray[np.float64]],
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
-    """Counts and expected orders of the two weeks after a row, zero where unknown; None without anything."""
-    before = history.until(history.days[row])
+    """Counts and expected orders of a stretch, zero where unknown; None if nothing was known before it."""
+    before = history.until(history.days[rows.start])
     if not before.is_known.any():
         return None
-    rows = slice(row, row + INNER_HORIZON_DAYS)
     known = history.is_known[rows]
     expected = np.where(known, expected_orders(before, history.days[rows]), 0.0)
     return np.where(known, history.orders[rows], 0.0), expected

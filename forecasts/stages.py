@@ -6,8 +6,8 @@ import numpy as np
 
 from forecasts.history import DemandHistory
 
-WEEKS_TO_MEASURE_SPREAD = 4
-WEEKS_TO_WEIGH_MEMORIES = 6
+WEEKS_TO_MEASURE_SPREAD = 2
+WEEKS_TO_WEIGH_MEMORIES = 8
 
 
 def open_days(history: DemandHistory) -> int:

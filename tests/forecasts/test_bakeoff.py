@@ -1,0 +1,131 @@
+"""The default against what shops use, on real orders (run with ``-m slow -s`` to see the table)."""
+
+from __future__ import annotations
+
+import csv
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from forecasts import DemandHistory, Scores, backtest, default_model, last_week, mean_of_weeks, score
+from forecasts.backtest import BacktestOrigin
+from shopflow.demand import demand_history
+from shopflow.opening import guess_opening_hours
+from shopflow.orders import OrderLog
+from tests.forecasts.shops import days_after, open_hours, shop
+
+MODELS = {
+    "default": default_model(),
+    "mean of 4": mean_of_weeks(4),
+    "mean of 8": mean_of_weeks(8),
+    "last week": last_week(),
+}
+
+
+def bread_basket(data: Path) -> list[str]:
+    with (data / "bread_basket/BreadBasket_DMS.csv").open() as file:
+        rows = csv.DictReader(file)
+        return list({row["Transaction"]: f"{row['Date']}T{row['Time']}" for row in rows}.values())
+
+
+def korean_bakery(data: Path) -> list[str]:
+    """Until 2 May 2020, when the bakery shut for good but for two strays."""
+    with (data / "korean_bakery/Bakery_sales.csv").open() as file:
+        times = [row["datetime"].replace(" ", "T") for row in csv.DictReader(file) if row["datetime"]]
+    return [time for time in times if time < "2020-05-03"]
+
+
+def vending(data: Path) -> list[str]:
+    with (data / "vending_coffee/index_1.csv").open() as file:
+        stamps = [row["datetime"].split() for row in csv.DictReader(file)]
+    days = [[int(part) for part in day.split("/")] for day, _ in stamps]
+    clocks = [[int(part) for part in clock.split(":")[:2]] for _, clock in stamps]
+    return [
+        f"{y:04d}-{m:02d}-{d:02d}T{h:02d}:{minute:02d}" for (y, m, d), (h, minute) in zip(days, clocks, strict=True)
+    ]
+
+
+def history_of(read: Callable[[Path], list[str]], data: Path, interval_minutes: int) -> DemandHistory:
+    orders = OrderLog.from_times(np.array(read(data), dtype="datetime64[s]"))
+    return demand_history(orders, guess_opening_hours(orders), interval_minutes=interval_minutes)
+
+
+def table_row(name: str, scores: Scores) -> str:
+    return (
+        f"{name:10} crps {100 * scores.crps / scores.mean_orders:5.1f} %  x floor {scores.crps / scores.floor_crps:.3f}"
+        f"  wmape {100 * scores.wmape:5.1f} %  mase {scores.mase:.2f}  80 % range {100 * scores.coverage_80:.1f}"
+        f"  95 % range {100 * scores.coverage_95:.1f}  day wmape {100 * scores.day_wmape:.1f} %"
+        f"  day 80 % range {100 * scores.day_coverage_80:.1f}"
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("read", "interval_minutes"), [(bread_basket, 30), (korean_bakery, 30), (vending, 60)])
+def test_the_default_beats_what_shops_use_on_real_orders(shared, read, interval_minutes):
+    history = history_of(read, shared / "data", interval_minutes)
+    scores = {name: score(backtest(history, model, horizon_days=14)) for name, model in MODELS.items()}
+    print(f"\n{read.__name__}, two weeks ahead, eight origins, {scores['default'].intervals} intervals")
+    for name, result in scores.items():
+        ratio = scores["default"].crps / result.crps
+        print(f"  {table_row(name, result)}  default/it {ratio:.3f}")
+    ours = scores["default"]
+    assert ours.crps < 0.77 * scores["last week"].crps
+    assert ours.crps < 0.93 * scores["mean of 4"].crps
+    assert ours.crps < 0.97 * scores["mean of 8"].crps
+    assert 0.76 <= ours.coverage_80 <= 0.85
+    assert 0.915 <= ours.coverage_95 <= 0.97
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("read", "interval_minutes"), [(bread_basket, 30), (korean_bakery, 30), (vending, 60)])
+def test_two_weeks_of_history_are_enough_to_beat_the_mean_and_to_be_honest(shared, read, interval_minutes):
+    history = history_of(read, shared / "data", interval_minutes)
+    scores = {name: score(two_weeks_each(history, MODELS[name])) for name in ("default", "mean of 4")}
+    print(f"\n{read.__name__}, from two weeks of history")
+    for name, result in scores.items():
+        print(f"  {table_row(name, result)}")
+    assert scores["default"].crps < 0.88 * scores["mean of 4"].crps
+    assert scores["default"].coverage_80 >= 0.77
+
+
+def two_weeks_each(history, model):
+    """Forecast each of the last ten fortnights from the one before it alone."""
+    for step in range(10, 0, -1):
+        begin = len(history.days) - 14 * step
+        if begin < 14:
+            continue
+        past, days = slice(begin - 14, begin), history.days[begin : begin + 14]
+        fortnight = DemandHistory(
+            days=history.days[past].copy(),
+            orders=history.orders[past].copy(),
+            is_open=history.is_open[past].copy(),
+            is_complete=history.is_complete[past].copy(),
+            interval_minutes=history.interval_minutes,
+            day_start_minute=history.day_start_minute,
+        )
+        rows = slice(begin, begin + 14)
+        if fortnight.orders[fortnight.is_known].sum() < 2 or not history.is_known[rows].any():
+            continue
+        yield BacktestOrigin(
+            origin=days[0],
+            forecast=model.forecast(fortnight, days, history.is_open[rows]),
+            orders=history.orders[rows].ravel(),
+            last_week_orders=np.tile(fortnight.orders[-7:], (2, 1)).ravel(),
+            is_scored=history.is_known[rows].ravel(),
+        )
+
+
+@pytest.mark.slow
+def test_a_year_of_quarter_hours_takes_seconds():
+    history = shop(250, 365, interval_minutes=15)
+    model, begun = default_model(), time.process_time()
+    model.forecast(history, days_after(history, 28), open_hours(history, 28))
+    forecast_s, begun = time.process_time() - begun, time.process_time()
+    score(backtest(history, model))
+    backtest_s = time.process_time() - begun
+    print(f"\n4 weeks at 15 minutes from a year {forecast_s:.2f} CPU s, back-test of 8 origins {backtest_s:.2f} CPU s")
+    assert forecast_s <= 2.0
+    assert backtest_s <= 12.0
