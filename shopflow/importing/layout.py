@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from shopflow.importing.dates import parse_date, parse_serial, parse_time, split_moment
@@ -28,6 +28,7 @@ class Layout:
         header: the column names as they stand.
         places: role to column number.
         worth: how convincing this reading is, to choose between readings of one file.
+        above: what stands in the lines above the header.
     """
 
     profile: Profile
@@ -35,6 +36,7 @@ class Layout:
     header: tuple[str, ...]
     places: dict[str, int]
     worth: float
+    above: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -49,15 +51,25 @@ class Layout:
 
 def find_layout(rows: Rows) -> Layout | None:
     """Find the best reading of a table from its first rows, ``None`` where nothing looks like dates."""
+    layout = _by_profile(rows) or _by_words(rows) or _by_values(rows)
+    if layout is None:
+        return None
+    return replace(layout, above=" ".join(" ".join(row) for row in rows[: max(layout.header_row, 0)]))
+
+
+def _by_profile(rows: Rows) -> Layout | None:
     for at, row in enumerate(rows[:_HEADER_WITHIN]):
         names = [norm(cell) for cell in row]
         for profile in known_profiles():
             if profile.fits(frozenset(names)):
                 worth = _WORTH_OF_PROFILE * len(profile.require)
                 return Layout(profile, at, _full_header(rows, at), profile.places(names), worth)
-    candidates = [_by_words(rows, at) for at in range(min(len(rows), _HEADER_WITHIN))]
-    best = max((layout for layout in candidates if layout), key=lambda layout: layout.worth, default=None)
-    return best or _by_values(rows)
+    return None
+
+
+def _by_words(rows: Rows) -> Layout | None:
+    candidates = [_with_header_at(rows, at) for at in range(min(len(rows), _HEADER_WITHIN))]
+    return max((layout for layout in candidates if layout), key=lambda layout: layout.worth, default=None)
 
 
 def _full_header(rows: Rows, at: int) -> tuple[str, ...]:
@@ -71,7 +83,7 @@ def _full_header(rows: Rows, at: int) -> tuple[str, ...]:
     )
 
 
-def _by_words(rows: Rows, at: int) -> Layout | None:
+def _with_header_at(rows: Rows, at: int) -> Layout | None:
     """Read the table with row ``at`` as its header, if that has words for dates and dates below it."""
     header = _full_header(rows, at)
     keys = [word_key(name) for name in header]
@@ -175,7 +187,7 @@ def _generic(how: str, header: Sequence[str], keys: Sequence[str], places: dict[
         rules.append(RowRule((norm(header[i]),), drop=words["dropped_values"] | ticks, refund=words["refund_values"]))
     return Profile(
         profile_id=f"generic ({how})",
-        name="Orders",
+        name="Order list",
         grain="line" if "order" in places else "order",
         rows=tuple(rules),
         columns=MappingProxyType({}),

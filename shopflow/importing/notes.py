@@ -5,24 +5,29 @@ from __future__ import annotations
 import numpy as np
 
 from shopflow.importing.assemble import Orders
+from shopflow.importing.content import Content
 from shopflow.importing.date_order import Reading
-from shopflow.importing.layout import Layout
 from shopflow.importing.moments import WallClock, utc_offsets
 from shopflow.importing.rows import FURTHER_LINE, Rows
 
+_FEWEST_ORDERS = 20
 _MANY_IN_ONE_SECOND = 0.2
+_MANY_AT_NIGHT = 0.25
+_NIGHT_HOURS = (1, 5)
 _ROUND_MINUTES = 15
 
 
-def notes_on(rows: Rows, layout: Layout, reading: Reading, clock: WallClock, made: Orders) -> tuple[str, ...]:
+def notes_on(content: Content, reading: Reading, clock: WallClock, made: Orders) -> tuple[str, ...]:
     """Everything that the owner should check, one sentence each."""
     notes = (
         reading.assumption,
-        layout.profile.note,
-        _on_zone(rows, clock),
+        content.layout.profile.note,
+        "The last row is cut off, so the download may not be complete." if content.is_cut else "",
+        _on_zone(content.rows, clock),
+        _on_night(made),
         _on_lines(made),
         _on_rounding(made),
-        _on_location(made),
+        f"Only the orders of {made.location} were taken." if made.location else "",
         _on_service(made),
     )
     return tuple(note for note in notes if note)
@@ -43,9 +48,17 @@ def _on_zone(rows: Rows, clock: WallClock) -> str:
     return ""
 
 
+def _on_night(made: Orders) -> str:
+    hours = made.log.ordered_at.astype(np.int64) % 86400 // 3600
+    share = float(np.mean((hours >= _NIGHT_HOURS[0]) & (hours < _NIGHT_HOURS[1])))
+    if len(hours) < _FEWEST_ORDERS or share < _MANY_AT_NIGHT:
+        return ""
+    return f"{share:.0%} of the orders are between 1 and 5 in the night: the till's clock or time zone may be wrong."
+
+
 def _on_lines(made: Orders) -> str:
     times = made.log.ordered_at.astype(np.int64)
-    if len(times) < 20 or not (times % 60).any() or made.left_out[FURTHER_LINE]:
+    if len(times) < _FEWEST_ORDERS or not (times % 60).any() or made.left_out[FURTHER_LINE]:
         return ""
     share = float(np.mean(np.diff(times) == 0))
     if share <= _MANY_IN_ONE_SECOND:
@@ -57,13 +70,9 @@ def _on_lines(made: Orders) -> str:
 
 def _on_rounding(made: Orders) -> str:
     minutes = made.log.ordered_at.astype(np.int64) % 3600 // 60
-    if len(minutes) < 20 or (minutes % _ROUND_MINUTES).any():
+    if len(minutes) < _FEWEST_ORDERS or (minutes % _ROUND_MINUTES).any():
         return ""
     return "All times are rounded to quarter hours or hours, so the shape within an hour is not known."
-
-
-def _on_location(made: Orders) -> str:
-    return f"Only the orders of {made.location} were taken." if made.location else ""
 
 
 def _on_service(made: Orders) -> str:

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from shopflow.importing.assemble import assemble
 from shopflow.importing.clock import zone_named
+from shopflow.importing.content import Content, no_time_of_day, read_content
 from shopflow.importing.date_order import Reading, settle
 from shopflow.importing.dates import DateText
-from shopflow.importing.files import in_western, open_tables, without_quotes
-from shopflow.importing.layout import Layout, find_layout
+from shopflow.importing.layout import Layout
 from shopflow.importing.moments import WallClock, file_zone
 from shopflow.importing.notes import notes_on
 from shopflow.importing.result import ColumnUse, ImportResult, Question
-from shopflow.importing.rows import EMPTY_TIME, NO_TIME, RowCollector, Rows
-from shopflow.importing.tables import Chunk, MemoryTable, Table, cell_text, sample_of
+from shopflow.importing.rows import Rows
 from shopflow.importing.timecards import clocked_shifts
 from shopflow.importing.words import norm
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
-
-_MOST_COLUMNS = 2000
 
 
 def read_orders(
@@ -52,142 +48,36 @@ def read_orders(
         Problem: the file cannot be used; the sentence says why and what to do.
         Cancelled: a stop was asked for.
     """
-    path = Path(path)
     if timezone:
         zone_named(timezone)
-    token = cancel or CancelToken()
-    with open_tables(path) as tables:
-        table, layout = _best(tables, path)
-        rows, first = _read(table, layout, path, progress, token)
-    _check_rows(rows, layout, path)
-    reading = _date_reading(rows, layout, first, path, date_order)
-    clock = WallClock(reading.order, layout.profile.is_utc, file_zone(rows), timezone)
-    if layout.profile.grain == "shift":
-        return _timecards(rows, layout, first, reading, clock, path)
-    return _orders(rows, layout, first, reading, clock, path, location)
+    content = read_content(path, progress, cancel or CancelToken())
+    reading = _date_reading(content, date_order)
+    clock = WallClock(reading.order, content.layout.profile.is_utc, file_zone(content.rows), timezone)
+    if content.layout.profile.grain == "shift":
+        return _timecards(content, reading, clock)
+    return _orders(content, reading, clock, location)
 
 
-def _best(tables: Sequence[Table], path: Path) -> tuple[Table, Layout]:
-    """The table, or the way of cutting its lines, under which the file makes the best sense."""
-    found: list[tuple[Table, Layout]] = []
-    for guess in tables:
-        table, sample = _sampled(guess, path)
-        if max(map(len, sample), default=0) > _MOST_COLUMNS:
-            raise Problem(
-                f"{path.name} has more than {_MOST_COLUMNS:,} columns, which no till export has."
-                " Check that it is the right file."
-            )
-        layout = find_layout(sample)
-        if layout:
-            found.append((table, layout))
-    if not found:
-        raise Problem(
-            f"{path.name} has no column with dates and times of orders. Export a list of single orders from your till."
-        )
-    return max(
-        found,
-        key=lambda pair: (pair[1].worth + 0.1 * len(pair[1].header) / (1 + len(pair[1].header)), pair[1].has_times),
+def _date_reading(content: Content, answer: str | None) -> Reading:
+    column = content.rows.columns["ordered_date"]
+    used = [column.values[code] for code in np.unique(column.codes).tolist()]
+    text = " ".join(" ".join(row) for row in content.first_rows)
+    return settle(
+        [value for value in used if isinstance(value, DateText)],
+        answer=answer,
+        hints=f"{content.path.name} {content.layout.above}",
+        looks_american="$" in text and (" AM" in text or " PM" in text or "(US" in text),
+        today=dt.datetime.now().astimezone().date(),
     )
 
 
-def _sampled(table: Table, path: Path) -> tuple[Table, list[list[str]]]:
-    """The first rows; a wrong guess at the encoding or the quotes is corrected on the way."""
-    try:
-        return table, sample_of(table)
-    except UnicodeDecodeError as error:
-        return _sampled(_or_refuse(in_western(table), path, error), path)
-    except csv.Error as error:
-        return _sampled(_or_refuse(without_quotes(table), path, error), path)
-
-
-def _read(
-    table: Table, layout: Layout, path: Path, progress: Progress, cancel: CancelToken
-) -> tuple[Rows, list[tuple[str, ...]]]:
-    """Read the whole table; what the first rows did not show is corrected on the way."""
-    try:
-        return _collect(table, layout, path, progress, cancel)
-    except UnicodeDecodeError as error:
-        return _read(_or_refuse(in_western(table), path, error), layout, path, progress, cancel)
-    except csv.Error as error:
-        return _read(_or_refuse(without_quotes(table), path, error), layout, path, progress, cancel)
-
-
-def _or_refuse(table: Table | None, path: Path, error: Exception) -> Table:
-    if table is None:
-        raise Problem(f"{path.name} is no list of orders: one of its cells is longer than a book.", str(error))
-    return table
-
-
-def _collect(
-    table: Table, layout: Layout, path: Path, progress: Progress, cancel: CancelToken
-) -> tuple[Rows, list[tuple[str, ...]]]:
-    collector = RowCollector(layout, is_sheet=isinstance(table, MemoryTable))
-    first: list[tuple[str, ...]] = []
-    is_first = True
-    for chunk in table.chunks():
-        cancel.check()
-        if is_first:
-            skipped = layout.header_row + 1
-            chunk = Chunk(chunk.rows[skipped:], chunk.lines[skipped:], chunk.share)
-            first = [tuple(map(cell_text, row)) for row in chunk.rows[:8]]
-            is_first = False
-        if chunk.rows:
-            collector.add(chunk)
-        progress(chunk.share, f"Reading {path.name}")
-    return collector.rows(), first
-
-
-def _check_rows(rows: Rows, layout: Layout, path: Path) -> None:
-    """Refuse a file in which no row can become an order, and say why."""
-    if not layout.has_times:
-        raise _no_time_of_day(path)
-    if rows.count:
-        return
-    if not rows.read:
-        raise Problem(f"{path.name} has a header but no orders below it. Choose a longer period in your till's export.")
-    reason, number = rows.left_out.most_common(1)[0]
-    if reason in {EMPTY_TIME, NO_TIME}:
-        header = layout.header[layout.places.get("time", layout.places.get("ordered", 0))]
-        raise Problem(
-            f'The times in the column "{header}" of {path.name} are missing, so it cannot show when it is busy.'
-            " Export single orders with their time of day."
-        )
-    raise Problem(
-        f"No row of {path.name} is an order: {number:,} of {rows.read:,} rows were left out because of {reason}."
-    )
-
-
-def _date_reading(
-    rows: Rows, layout: Layout, first: Sequence[Sequence[str]], path: Path, answer: str | None
-) -> Reading:
-    column = rows.columns["ordered_date"]
-    used = np.zeros(len(column.values), dtype=bool)
-    used[column.codes] = True
-    dates = [
-        value
-        for value, is_used in zip(column.values, used.tolist(), strict=True)
-        if is_used and isinstance(value, DateText)
-    ]
-    text = " ".join(" ".join(row) for row in first)
-    looks_american = "$" in text and (" AM" in text or " PM" in text or "(US" in text)
-    return settle(dates, answer=answer, hints=path.name, looks_american=looks_american, today=dt.datetime.now().date())  # noqa: DTZ005
-
-
-def _orders(
-    rows: Rows,
-    layout: Layout,
-    first: list[tuple[str, ...]],
-    reading: Reading,
-    clock: WallClock,
-    path: Path,
-    location: str | None,
-) -> ImportResult:
+def _orders(content: Content, reading: Reading, clock: WallClock, location: str | None) -> ImportResult:
+    rows, layout, path = content.rows, content.layout, content.path
     made = assemble(rows, layout, clock, location)
     _check_times(made.log, path)
     if location and made.locations and norm(location) not in map(norm, made.locations):
         raise Problem(f'{path.name} has no location "{location}". It names: {", ".join(made.locations)}.')
     must_ask = len(made.locations) > 1 and not location
-    question = reading.question or (_which_location(made.locations, made.location) if must_ask else None)
     return ImportResult(
         file_name=path.name,
         profile=layout.profile.profile_id,
@@ -197,15 +87,15 @@ def _orders(
         orders=made.log,
         rejected=tuple(rows.rejected),
         left_out=dict((rows.left_out + made.left_out).most_common()),
-        assumptions=notes_on(rows, layout, reading, clock, made),
-        question=question,
+        assumptions=notes_on(content, reading, clock, made),
+        question=reading.question or (_which_location(made.locations, made.location) if must_ask else None),
         columns=_columns(layout),
         header=layout.header,
-        first_rows=tuple(first),
+        first_rows=content.first_rows,
         locations=tuple(made.locations),
         date_order=reading.order,
         tills=_tills(rows),
-        has_order_ids=bool(made.log.order_ids.any()) if len(made.log) else False,
+        has_order_ids=bool(np.strings.str_len(made.log.order_ids).any()),
         cut_service_times=made.cut_service_times,
     )
 
@@ -214,21 +104,13 @@ def _check_times(log: OrderLog, path: Path) -> None:
     if not len(log):
         raise Problem(f"No row of {path.name} is an order that counts: all are refunds, cancelled or without a time.")
     if len(log) > 1 and not (log.ordered_at.astype(np.int64) % 86400).any():
-        raise _no_time_of_day(path)
+        raise no_time_of_day(path)
 
 
-def _no_time_of_day(path: Path) -> Problem:
-    return Problem(
-        f"{path.name} has dates but no time of day, so it cannot show when it is busy."
-        " Export single orders with their time."
-    )
-
-
-def _timecards(
-    rows: Rows, layout: Layout, first: list[tuple[str, ...]], reading: Reading, clock: WallClock, path: Path
-) -> ImportResult:
+def _timecards(content: Content, reading: Reading, clock: WallClock) -> ImportResult:
+    rows, layout = content.rows, content.layout
     return ImportResult(
-        file_name=path.name,
+        file_name=content.path.name,
         profile=layout.profile.profile_id,
         name=layout.profile.name,
         kind="timecards",
@@ -240,7 +122,7 @@ def _timecards(
         question=reading.question,
         columns=_columns(layout),
         header=layout.header,
-        first_rows=tuple(first),
+        first_rows=content.first_rows,
         date_order=reading.order,
         clocked=clocked_shifts(rows, clock),
     )

@@ -32,6 +32,10 @@ class Table(Protocol):
     def title(self) -> str:
         """Name of the sheet, empty for text."""
 
+    @property
+    def ends_in_a_line(self) -> bool:
+        """Whether the text stops without a line end, as a broken download does."""
+
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """Walk all rows, ``size`` at a time."""
 
@@ -77,6 +81,13 @@ class TextTable:
     def title(self) -> str:
         """Text has no sheets."""
         return ""
+
+    @property
+    def ends_in_a_line(self) -> bool:
+        """Whether the last byte is no line end."""
+        with self.path.open("rb") as file:
+            file.seek(-1, io.SEEK_END)
+            return file.read(1) not in b"\r\n\x00"
 
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """Walk all rows; see ``Table``.
@@ -146,6 +157,11 @@ class MemoryTable:
     walk: Callable[[], Iterator[Sequence[Any]]]
     height: int
     first_line: int = 1
+
+    @property
+    def ends_in_a_line(self) -> bool:
+        """A workbook that can be opened is whole."""
+        return False
 
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """Walk all rows; see ``Table``."""
