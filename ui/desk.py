@@ -19,13 +19,14 @@ from ui.about import about_text
 from ui.dialogs import FileDialogs
 from ui.folders import Folders
 from ui.importer import Importer
+from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
 from ui.pages.orders import OrdersPage
 from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
 from ui.preview import reach_of
-from ui.session import Session
+from ui.session import WEEK_JOB, Session
 
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
@@ -229,6 +230,7 @@ class Desk(QObject):
         session.shop_changed.connect(self._show_shop)
         session.orders_changed.connect(self._show_data)
         session.problem_met.connect(window.show_problem)
+        session.jobs.finished.connect(self._job_ended)
         self.importer.preview_changed.connect(self._preview_changed)
         self.importer.failed.connect(self._import_failed)
         self.importer.imported.connect(self._imported)
@@ -285,6 +287,13 @@ class Desk(QObject):
             self.window.tell(text, ((self.tr("Undo"), self.undo),))
         else:
             self.window.tell(text)
+
+    def _job_ended(self, job: Job) -> None:
+        """A stopped week can be taken up again: a page would wait for it for ever."""
+        was_stopped = job.name == WEEK_JOB and job.cancel.is_cancelled and not self.session.jobs.is_busy
+        if was_stopped and self.session.shop is not None:
+            sentence = self.tr("You stopped before the week was worked out, so what you see may be out of date.")
+            self.window.show_problem(Problem(sentence), self.tr("Work it out"), self.session.recompute)
 
     def _exported(self, path: Path) -> None:
         self.window.tell(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -214,6 +215,33 @@ def test_the_week_is_exported_and_can_be_opened(
 def test_an_export_without_results_is_refused_in_words(desk: Desk) -> None:
     desk.run("export")
     assert "not worked out yet" in desk.window.problem.sentence.text()
+
+
+def test_a_stopped_week_can_be_taken_up_again(desk: Desk, qtbot, orders_file: Path, monkeypatch) -> None:
+    begun = threading.Event()
+
+    def slow(plan, orders, day, *, progress, cancel):
+        begun.set()
+        while True:
+            cancel.check()
+
+    monkeypatch.setattr(pipeline, "week_results", slow)
+    desk.open_files([orders_file])
+    qtbot.waitUntil(lambda: desk.importer.preview is not None, timeout=10_000)
+    desk.orders.accept.click()
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    desk.window.progress._timer.setInterval(1)
+    desk.session.recompute()
+    qtbot.waitUntil(desk.window.progress.isVisible, timeout=10_000)
+    assert not desk.window.problem.isVisible(), "a newer run in the place of an older one is no stop"
+    monkeypatch.setattr(pipeline, "week_results", lambda *args, **more: builders.week_results())
+    while desk.session.jobs.is_busy:
+        desk.window.progress.stop.click()
+        qtbot.wait(20)
+    assert desk.window.problem.isVisible()
+    assert desk.session.results is None
+    desk.window.problem.button.click()
+    qtbot.waitUntil(lambda: desk.session.results is not None, timeout=10_000)
 
 
 def test_weeks_are_walked(desk: Desk, qtbot, orders_file: Path) -> None:

@@ -100,7 +100,7 @@ def test_left_out_rows_can_be_seen_by_reason(page: OrdersPage, importer: Importe
     assert card.table.rows.rowCount() == 3
     filters = card.findChildren(QPushButton, "leftOutFilter")
     assert [each.isChecked() for each in filters] == [True, False, False]
-    qtbot.waitUntil(filters[1].isVisible)
+    qtbot.waitUntil(lambda: filters[1].width() > 0)
     qtbot.mouseClick(filters[1], Qt.MouseButton.LeftButton)
     assert card.table.rows.rowCount() == 2
     assert {card.table.rows.text(row, 2) for row in range(2)} == {

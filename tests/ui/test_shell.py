@@ -117,6 +117,14 @@ def test_a_problem_is_one_sentence_with_details_behind_a_button(window: MainWind
     assert not panel.isVisible()
 
 
+def test_escape_closes_message_and_problem(window: MainWindow, qtbot) -> None:
+    window.show_problem(Problem("The disk is full."))
+    window.tell("Saved: plan.xlsx")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.problem.isVisible()
+    assert not window.toast.isVisible()
+
+
 def test_a_problem_without_details_has_no_details_button(window: MainWindow) -> None:
     window.show_problem(Problem("The disk is full."))
     assert not button(window, "btnDetails").isVisible()

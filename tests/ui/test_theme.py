@@ -80,6 +80,13 @@ def test_the_palette_follows_without_the_platform(qapp: QApplication) -> None:
 
 def test_widgets_are_told_about_a_change(qtbot) -> None:
     with qtbot.waitSignal(theme.signals.changed):
+        theme.apply("dark")
+    with qtbot.waitSignal(theme.signals.changed):
+        theme.apply("light")
+
+
+def test_the_look_that_is_there_already_costs_nothing(qtbot) -> None:
+    with qtbot.assertNotEmitted(theme.signals.changed):
         theme.apply("light")
 
 

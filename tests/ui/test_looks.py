@@ -1,0 +1,101 @@
+"""Nothing is clipped, nameless or too small to hit, on the pages of the shell, in both sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+
+from shopflow import pipeline
+from tests.ui import builders
+from ui.desk import Desk
+from ui.folders import Folders
+from ui.main_window import MainWindow
+
+SIZES = ((1366, 690), (1280, 672), (1180, 640))
+ROWS = "Order no.;Created at;Till;Qty;Total\n" + "".join(
+    f"{n};{'' if n % 9 == 0 else f'{1 + n % 28:02}/09/2026 08:{n % 60:02}'};Bar 1;2;3,60\n" for n in range(200)
+)
+
+
+@pytest.fixture
+def desk(window: MainWindow, folders: Folders, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(pipeline, "week_results", lambda *args, **more: builders.week_results())
+    desk = Desk(window, folders)
+    desk.open_at_start([])
+    yield desk
+    desk.close()
+
+
+def clipped(window: MainWindow) -> list[str]:
+    """Labels that have less room than their words need."""
+    found = []
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or in_scroll_area(label):
+            continue
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        too_narrow = not label.wordWrap() and label.width() < label.sizeHint().width()
+        if too_narrow or label.height() < needed:
+            found.append(f"{label.text()} {label.size()} needs {needed}")
+    return found
+
+
+def in_scroll_area(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def nameless(window: MainWindow) -> list[str]:
+    """Things that the keyboard reaches and a screen reader cannot name."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+
+
+def small(window: MainWindow) -> list[str]:
+    return [
+        f"{button.objectName()} {button.size()}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and min(button.width(), button.height()) < 30
+    ]
+
+
+def check(window: MainWindow, qapp: QApplication) -> None:
+    for size in SIZES:
+        window.resize(*size)
+        for _ in range(4):
+            qapp.processEvents()
+        assert (window.width(), window.height()) == size, "the page forces the window to be larger"
+        assert clipped(window) == []
+        assert small(window) == []
+    assert nameless(window) == []
+
+
+def test_first_run(desk: Desk, window: MainWindow, qapp: QApplication) -> None:
+    check(window, qapp)
+
+
+def test_preview_and_history(desk: Desk, window: MainWindow, qapp: QApplication, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "till.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    desk.open_files([path])
+    qtbot.waitUntil(lambda: desk.importer.preview is not None, timeout=10_000)
+    check(window, qapp)
+    desk.orders.accept.click()
+    qtbot.waitUntil(lambda: desk.session.results is not None, timeout=10_000)
+    desk.show("orders")
+    check(window, qapp)
+    desk.session.undo_stack.undo()
+    check(window, qapp)
