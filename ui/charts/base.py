@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QStackedWidget, QToolTip
 
@@ -29,6 +31,9 @@ from ui.widgets.text_table import Table, TextTable
 pg.setConfigOptions(antialias=True)
 
 Curve = NDArray[np.float64]
+Spot = tuple[float, float, float]
+"""A place for words: minute, value at the words' middle, and which part of them stands there (0 left, 1 right)."""
+RESIZE_MS = 30
 
 
 class TimeChart(QStackedWidget):
@@ -47,6 +52,11 @@ class TimeChart(QStackedWidget):
         self._frame = (0.0, 1.0, 1.0)
         self._rules: tuple[tuple[float, str], ...] = ()
         self._index = -1
+        self._taken: list[QRectF] = []
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(RESIZE_MS)
+        self._resized.timeout.connect(self.redraw)
         self.plot: Any = pg.PlotWidget()
         self.table_view = TextTable(row_height=28)
         self.table_view.setAccessibleName(name)
@@ -131,9 +141,14 @@ class TimeChart(QStackedWidget):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let as many hours stand on the axis as fit."""
+        """Place hours and words anew once the size has settled."""
         super().resizeEvent(event)
-        self._put_hours()
+        self._resized.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place hours and words for the size that the chart has now."""
+        super().showEvent(event)
+        self.redraw()
 
     # Marks.
 
@@ -153,6 +168,7 @@ class TimeChart(QStackedWidget):
         self._style_axes()
         for value, _ in self._rules:
             self.level(value, "grid").setZValue(-100)
+        self._taken.clear()
         self._cursor.setPen(pg.mkPen(theme.colour("text3"), width=1))
         item.addItem(self._cursor, ignoreBounds=True)
         self._leave()
@@ -211,15 +227,49 @@ class TimeChart(QStackedWidget):
         item.setZValue(50)
         self._add(item)
 
-    def minutes_per_pixel(self) -> float:
-        """How much time a pixel is."""
-        first, last, _ = self._frame
-        return float((last - first) / max(1, self.plot.width() - self._left))
+    def place_label(
+        self,
+        text: str,
+        spots: Iterable[Spot],
+        key: str,
+        lines: Sequence[tuple[Curve, Curve]],
+        *,
+        weight: int = 500,
+        is_needed: bool = True,
+    ) -> None:
+        """Words at the first spot where they cross no line, no other words and no edge.
 
-    def width_in_minutes(self, text: str, weight: int = 500) -> float:
-        """How much time words on the chart cover."""
+        Where there is no such spot the first one is taken, or none unless the words are needed.
+        """
+        tried = list(spots)
+        free = next((spot for spot in tried if self._is_free(self._box(text, spot, weight), lines)), None)
+        spot = free if free is not None else tried[0] if tried and is_needed else None
+        if spot is not None:
+            self._taken.append(self._box(text, spot, weight))
+            self.label(text, spot[0], spot[1], key, anchor=(spot[2], 0.5), weight=weight)
+
+    def line_height(self) -> float:
+        """How much of the value axis a line of words covers."""
+        return float(self._frame[2] * theme.px(17) / max(1, self.plot.height() - (30 if self._shows_hours else 16)))
+
+    def _box(self, text: str, spot: Spot, weight: int) -> QRectF:
         width = QFontMetrics(theme.font("caption", weight)).horizontalAdvance(text) + 10
-        return float(width * self.minutes_per_pixel())
+        first, last, _ = self._frame
+        minutes = width * (last - first) / max(1, self.plot.width() - theme.px(self._left))
+        height = self.line_height()
+        return QRectF(spot[0] - spot[2] * minutes, spot[1] - height / 2, minutes, height)
+
+    def _is_free(self, box: QRectF, lines: Sequence[tuple[Curve, Curve]]) -> bool:
+        first, last, top = self._frame
+        if box.left() < first - 1 or box.right() > last + 1 or box.top() < 0 or box.bottom() > top * 1.02:
+            return False
+        if any(box.intersects(taken) for taken in self._taken):
+            return False
+        for x, y in lines:
+            beside = (x >= box.left()) & (x <= box.right())
+            if np.any((y[beside] > box.top()) & (y[beside] < box.bottom())):
+                return False
+        return True
 
     def _add(self, item: Any) -> None:
         self.plot.getPlotItem().addItem(item, ignoreBounds=True)
@@ -242,7 +292,9 @@ class TimeChart(QStackedWidget):
     def _style_axes(self) -> None:
         for side in ("left", "bottom"):
             axis = self.plot.getPlotItem().getAxis(side)
-            axis.setStyle(tickLength=0, tickTextOffset=8 if side == "left" else 6, tickFont=theme.font("caption"))
+            axis.setStyle(
+                tickLength=0, tickAlpha=0, tickTextOffset=8 if side == "left" else 6, tickFont=theme.font("caption")
+            )
             axis.setTextPen(theme.colour("text2"))
             axis.setPen(pg.mkPen(None) if side == "left" else pg.mkPen(theme.colour("line"), width=1))
             axis.setTickPen(pg.mkPen(None))
@@ -257,11 +309,10 @@ class TimeChart(QStackedWidget):
     def _put_hours(self) -> None:
         first, last, _ = self._frame
         widest = QFontMetrics(theme.font("caption")).horizontalAdvance(words.clock(600, on_axis=True)) + 22
-        fitting = (step for step in (60, 120, 180, 240) if step > widest * self.minutes_per_pixel())
-        step = next(fitting, 360)
-        margin = widest / 2 * self.minutes_per_pixel()
-        hours = range(int(-(-first // step)) * step, int(last) + 1, step)
-        ticks = [(float(m), words.clock(m, on_axis=True)) for m in hours if m <= last - margin * 0.5]
+        room = widest * (last - first) / max(1, self.plot.width() - theme.px(self._left))
+        step = next((step for step in (60, 120, 180, 240) if step > room), 360)
+        hours = range(int(-(-first // step)) * step, int(last - room / 4) + 1, step)
+        ticks = [(float(minute), words.clock(minute, on_axis=True)) for minute in hours]
         self.plot.getPlotItem().getAxis("bottom").setTicks([ticks])
 
     def _scene_point(self, minute: float, value: float) -> QPointF:

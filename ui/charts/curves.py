@@ -22,8 +22,8 @@ def smooth(x: Curve, y: Curve, at: Curve) -> Curve:
     inner = np.zeros(len(slope) - 1)
     same = slope[:-1] * slope[1:] > 0
     first, second = 2 * width[1:] + width[:-1], width[1:] + 2 * width[:-1]
-    weights = (first + second)[same]
-    inner[same] = weights / (first[same] / slope[:-1][same] + second[same] / slope[1:][same])
+    before, after = slope[:-1][same], slope[1:][same]
+    inner[same] = (first + second)[same] * before * after / (first[same] * after + second[same] * before)
     tangent = np.concatenate(([0.0], inner, [0.0]))
     at = np.clip(at, x[0], x[-1])
     part = np.clip(np.searchsorted(x, at, side="right") - 1, 0, len(width) - 1)

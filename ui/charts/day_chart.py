@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ui import format as words
 from ui import theme
-from ui.charts.base import Curve, TimeChart
+from ui.charts.base import Curve, Spot, TimeChart
 from ui.charts.curves import rules_up_to, smooth
 from ui.charts.week_grid import DayOutlook
 from ui.sentences import cell_words
@@ -146,24 +146,29 @@ class DayChart(TimeChart):
         item.addItem(self._mark, ignoreBounds=True)
 
     def _draw_labels(self, day: DayOutlook, at: Curve) -> None:
-        peak, top = int(np.argmax(day.expected)), self._frame[2]
+        peak, (first, last, top) = int(np.argmax(day.expected)), self._frame
+        x = np.arange(at[0], at[-1] + 1, _FINE)
+        lines = [(x, smooth(at, y, x)) for y in (day.low, day.expected, day.high)]
+        dots = [(at, counts) for counts in day.past]
+        rise = self.line_height() * 0.75
         if self._short:
-            first, last = max(self._short, key=lambda span: span[1] - span[0])
-            self.label(self.tr("too few people"), (first + last) / 2, top, "short", anchor=(0.5, 0), weight=600)
-        texts = (self.tr("likely range (8 days in 10)"), self.tr("expected"))
-        fits_right = at[peak] + 75 + self.width_in_minutes(texts[0]) < self._frame[1]
-        side, anchor = (1, 0.0) if fits_right else (-1, 1.0)
-        for text, curve, key, offset, weight in (
-            (texts[0], day.high, "text2", 38, 500),
-            (texts[1], day.expected, "accent", 50, 600),
-        ):
-            x = at[peak] + side * offset
-            y = float(np.interp(x, at, curve))
-            self.label(text, x + side * 6, y + top * 0.035, key, anchor=(anchor, 1), weight=weight)
+            longest = max(self._short, key=lambda span: span[1] - span[0])
+            spot = (sum(longest) / 2, top - rise, 0.5)
+            self.place_label(self.tr("too few people"), [spot], "short", lines, weight=600)
+        text = self.tr("likely range (8 days in 10)")
+        spots = [self._near(at, day.high, peak, away, rise) for away in (40, -40, 60, -60, 90, -90, 120)]
+        self.place_label(text, spots, "text2", [*lines, *dots])
+        aways = (50, -50, 70, -70, 90, -90, 150, 210)
+        above = [self._near(at, day.expected, peak, away, rise) for away in aways]
+        self.place_label(self.tr("expected"), above, "accent", [*lines, *dots], weight=600)
         if len(day.past):
-            text = self.tr("dots: last {0}").format(
-                words.counted(len(day.past), words.weekday(day.day), words.weekday(day.day) + "s")
-            )
-            away = self._frame[1] - 6 if fits_right else self._frame[0] + 6
-            height = float(np.interp(away - side * 60, at, day.high)) + top * 0.12
-            self.label(text, away, height, "text3", anchor=(1.0 if fits_right else 0.0, 1))
+            name = words.weekday(day.day)
+            text = self.tr("dots: last {0}").format(words.counted(len(day.past), name, name + "s"))
+            heights = [top * part for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)]
+            ends = [(last - 6, height, 1.0) for height in heights] + [(first + 6, height, 0.0) for height in heights]
+            self.place_label(text, ends, "text3", [*lines, *dots])
+
+    def _near(self, at: Curve, curve: Curve, peak: int, away: float, rise: float) -> Spot:
+        """A spot just over a curve, some minutes after (above zero) or before its peak."""
+        x = float(at[peak]) + away
+        return x, float(np.interp(x, at, curve)) + rise, 0.0 if away > 0 else 1.0

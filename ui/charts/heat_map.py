@@ -272,7 +272,7 @@ class HeatMap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("surface"), 4))
         painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 4, 4)
-        painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "text"), 3 if self.hasFocus() else 2))
+        painter.setPen(QPen(theme.colour("text"), 3 if self.hasFocus() else 2))
         painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
 
 

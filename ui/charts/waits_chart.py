@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from shopflow.queueing.waits import WaitProfile
 from ui import format as words
 from ui import theme, wait_sentences
-from ui.charts.base import Curve, TimeChart
+from ui.charts.base import Curve, Spot, TimeChart
 from ui.charts.curves import rules_up_to, smooth
 from ui.charts.marks import stairs
 from ui.widgets.text_table import Table
@@ -143,54 +143,36 @@ class WaitsChart(TimeChart):
         self.line(x, half, "demand")
 
     def _draw_labels(self, shown: DayWaits) -> None:
-        _, last, top = self._frame
-        gap = top * 0.02
+        first, last, top = self._frame
+        lines = [
+            (_fine(shown.middles), smooth(shown.middles, y, _fine(shown.middles))) for y in (shown.half, shown.nine)
+        ]
+        if self._before is not None:
+            lines.append(_line(self._before.middles, self._before.nine))
         target = self.tr("your target: {0} min").format(words.number(self._target))
-        self.label(target, last, self._target + gap, "text", anchor=(1, 1), weight=600)
-        peak = int(np.argmax(shown.nine))
-        highest = float(shown.nine[peak])
+        above = self._target + self.line_height() * 0.6
+        self.place_label(target, [(last, above, 1), (first + 4, above, 0)], "text", lines, weight=600)
+        lines.append((lines[0][0], np.full(len(lines[0][0]), self._target)))
+        highest = float(shown.nine.max())
         text = self.tr("9 in 10 wait less than this: {0} at the peak").format(wait_sentences.limit_minutes(highest))
         tone = "short" if highest > self._target else "text2"
-        right = max(self._window[1], shown.middles[peak] + 20) + 8
-        height = min(highest * 0.96, top * 0.93)
-        if abs(height - self._target) < top * 0.07:
-            height = self._target + top * 0.1
-        if highest < self._target:
-            height = min(highest + top * 0.06, self._target - top * 0.07)
-        if right + self.width_in_minutes(text, 600) < last:
-            self.label(text, right, height, tone, weight=600)
-        else:
-            left = min(self._window[0], shown.middles[peak] - 20) - 8
-            self.label(text, left, height, tone, anchor=(1, 0.5), weight=600)
+        self.place_label(text, self._beside_peak(lines[1], top), tone, lines, weight=600)
         if shown.half.max() > top * 0.12:
-            self._label_half(shown)
+            spots = _beside(lines[0], (0.8, 0.6, 0.9, 0.45, 0.3))
+            self.place_label(self.tr("half wait less"), spots, "accent", lines, weight=600, is_needed=False)
         if self._before is not None:
-            self._label_before(self._before, height)
+            text = self.tr("planned now ({0})").format(self._before_people)
+            self.place_label(text, _beside(lines[2], (0.5, 0.7, 0.3, 0.85, 0.95)), "text3", lines)
 
-    def _label_half(self, shown: DayWaits) -> None:
-        """Beside the rising side of the line, where the band is not."""
-        peak = int(np.argmax(shown.half))
-        wanted = shown.half[peak] * 0.8
-        if abs(wanted - self._target) < self._frame[2] * 0.06:
-            wanted = self._target + self._frame[2] * 0.08
-        rising = np.flatnonzero(shown.nine[: peak + 1] < min(wanted, shown.nine[peak]))
-        at = shown.middles[rising[-1]] if len(rising) else shown.middles[0]
-        text = self.tr("half wait less")
-        if at - self.width_in_minutes(text, 600) > self._frame[0]:
-            self.label(text, float(at) - 4, float(wanted), "accent", anchor=(1, 0.5), weight=600)
-
-    def _label_before(self, before: DayWaits, taken: float) -> None:
-        peak = int(np.argmax(before.nine))
-        top = self._frame[2]
-        height = min(float(before.nine[peak]), top) * 0.45
-        if abs(height - taken) < top * 0.08:
-            height = max(taken - top * 0.1, top * 0.04)
-        if abs(height - self._target) < top * 0.06:
-            height = self._target - top * 0.08
-        below = np.flatnonzero(before.nine[peak:] < height)
-        at = before.middles[peak + below[0]] if len(below) else before.middles[-1]
-        text = self.tr("planned now ({0})").format(self._before_people)
-        self.label(text, float(at) + 8, height, "text3")
+    def _beside_peak(self, line: tuple[Curve, Curve], top: float) -> list[Spot]:
+        """Right of the peak (and of the window, whose edge is a line too), then left of it, then above it."""
+        x, y = line
+        peak = int(np.argmax(y))
+        high, at = min(float(y[peak]), top), float(x[peak])
+        right, left = max(self._window[1], at) + 8, min(self._window[0], at) - 8
+        heights = [high * part for part in (0.96, 0.88, 0.8)]
+        sides = [(right, height, 0.0) for height in heights] + [(left, height, 1.0) for height in heights]
+        return [*sides, (at, high + self.line_height(), 0.5)]
 
     def _draw_region(self) -> None:
         region = self._region
@@ -288,27 +270,54 @@ class PeopleChart(TimeChart):
 
     def _draw_labels(self, shown: DayWaits) -> None:
         short = self._needed - shown.staff
+        first, last, top = self._frame
+        edges = np.append(shown.starts, shown.starts[-1] + shown.step).astype(np.float64)
+        lines = [_sampled(edges, self._needed), _sampled(edges, shown.staff.astype(np.float64))]
+        rise = self.line_height() * 0.6
         if short.max() > 0:
-            worst = int(np.argmax(short))
             gaps = np.flatnonzero(short > 0)
-            run = next(part for part in np.split(gaps, np.flatnonzero(np.diff(gaps) > 1) + 1) if worst in part)
-            middle = (shown.starts[run[0]] + shown.starts[run[-1]] + shown.step) / 2
-            text = self.tr("{0} short").format(words.number(short[worst]))
-            self.label(text, float(middle), float(self._needed[run].max()) + 0.05, "short", anchor=(0.5, 1), weight=600)
-        first, last, _ = self._frame
+            runs = np.split(gaps, np.flatnonzero(np.diff(gaps) > 1) + 1)
+            run = next(part for part in runs if int(np.argmax(short)) in part)
+            middle = float(shown.starts[run[0]] + shown.starts[run[-1]] + shown.step) / 2
+            text = self.tr("{0} short").format(words.number(short.max()))
+            spot = (middle, float(self._needed[run].max()) + rise, 0.5)
+            self.place_label(text, [spot], "short", lines, weight=600)
+        peak = np.flatnonzero(self._needed == self._needed.max())
+        levels = [float(self._needed.max()) - 0.1, float(self._needed.max()) + rise, top - rise]
+        spots = [(float(edges[peak[0]]) - 4, level, 1.0) for level in levels]
+        spots += [(float(edges[peak[-1] + 1]) + 4, level, 0.0) for level in levels]
+        self.place_label(self.tr("people needed"), spots, "text", lines, weight=600)
         if self._is_scheduled:
-            self.label(self.tr("people scheduled"), last - 8, 0.5, "text2", anchor=(1, 0.5), weight=600)
-        peak = int(np.argmax(self._needed))
-        text = self.tr("people needed")
-        fits = shown.starts[peak] - self.width_in_minutes(text, 600) > first
-        at = (
-            shown.starts[peak] - 4
-            if fits
-            else shown.starts[np.flatnonzero(self._needed == self._needed[peak])[-1]] + shown.step + 4
-        )
-        self.label(
-            text, float(at), float(self._needed[peak]) + 0.3, "text", anchor=(1.0 if fits else 0.0, 0.5), weight=600
-        )
+            low = [(last - 8, rise, 1.0), (first + 8, rise, 0.0), ((first + last) / 2, rise, 0.5)]
+            self.place_label(self.tr("people scheduled"), low, "text2", lines, weight=600, is_needed=False)
+
+
+def _sampled(edges: Curve, values: Curve) -> tuple[Curve, Curve]:
+    """Steps as points close together."""
+    x = np.arange(edges[0], edges[-1], 3.0)
+    part = np.searchsorted(edges, x, side="right") - 1
+    return x, values[np.clip(part, 0, len(values) - 1)]
+
+
+def _beside(line: tuple[Curve, Curve], parts: tuple[float, ...]) -> list[Spot]:
+    """Spots left and right of a line's peak, at parts of its height."""
+    x, y = line
+    peak = int(np.argmax(y))
+    spots: list[Spot] = []
+    for away in (5.0, 20.0, 40.0):
+        for part in parts:
+            height = float(y[peak]) * part
+            rising, falling = np.flatnonzero(y[: peak + 1] < height), np.flatnonzero(y[peak:] < height)
+            if len(rising):
+                spots.append((float(x[rising[-1]]) - away, height, 1.0))
+            if len(falling):
+                spots.append((float(x[peak + falling[0]]) + away, height, 0.0))
+    return spots
+
+
+def _line(middles: Curve, values: Curve) -> tuple[Curve, Curve]:
+    x = _fine(middles)
+    return x, smooth(middles, values, x)
 
 
 def _fine(middles: Curve) -> Curve:

@@ -16,6 +16,7 @@ from ui.widgets.text_table import Table, TextTable
 from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
+ROW = 28
 
 
 class WaitsPanel(QFrame):
@@ -47,7 +48,7 @@ class WaitsPanel(QFrame):
         self.state = Chip("")
         self.stepper = Stepper()
         self.reset = Button("", "icon", icon="rotate-ccw", name="btnReset", tip=self.tr("Back to the plan"))
-        self.table = TextTable("waitTable", row_height=30)
+        self.table = TextTable("waitTable", row_height=ROW)
         self.table.setAccessibleName(self.tr("What each number of people means"))
         self.notes = Notes()
         self.rests = Rests()
@@ -106,13 +107,13 @@ class WaitsPanel(QFrame):
         steps = row(self.stepper, self.reset, spacing=8)
         steps.setStretch(0, 1)
         layout = column(head, steps, self.table, rule(), self.notes, None, self.rests,
-                        margins=(14, 12, 14, 12), spacing=8)  # fmt: skip
+                        margins=(14, 12, 14, 10), spacing=7)  # fmt: skip
         self.setLayout(layout)
 
     def _fit_table(self) -> None:
-        view = self.table
-        head = view.horizontalHeader().sizeHint().height()
-        view.setFixedHeight(head + view.rows.rowCount() * theme.px(30) + 4)
+        head = theme.px(40)
+        self.table.horizontalHeader().setFixedHeight(head)
+        self.table.setFixedHeight(head + self.table.rows.rowCount() * theme.px(ROW) + 4)
 
     def _window_picked(self) -> None:
         first, last = self.first.currentData(), self.last.currentData()
@@ -124,7 +125,7 @@ class WaitsPanel(QFrame):
         self.setFixedWidth(theme.px(312))
         for box in (self.first, self.last):
             box.setFont(theme.font("body", 600))
-            box.setFixedWidth(theme.px(112 if words.uses_12_hours() else 84))
+            box.setFixedWidth(theme.px(112 if words.uses_12_hours() else 88))
         self._fit_table()
 
 
@@ -136,7 +137,7 @@ class Notes(QWidget):
         self._lines: list[tuple[QWidget, Icon, Label]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         for _ in range(4):
             icon, text = Icon("check", "good", 18), Label("", wrap=True)
             text.setTextFormat(Qt.TextFormat.RichText)
