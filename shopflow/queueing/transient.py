@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-LARGEST_STEP = 30.0
-"""Longest step in mean numbers of events; exp(-30) is still far from underflow."""
+MOST_EVENTS = 500.0
+"""A step with more events than this on average is cut in pieces: exp(-500) is still far from underflow."""
 
 TAIL = 1e-15
 
@@ -136,22 +136,16 @@ class TransientQueue:
         top = arrival_rate + float(leave.max())
         if top == 0:
             return law, law * self.step
-        up, down = arrival_rate / top, leave / top
-        stay = 1 - down
-        stay[:-1] -= up
-        pieces = max(1, math.ceil(top * self.step / LARGEST_STEP))
-        weights, tails = _poisson(top * self.step / pieces)
+        arrive = np.full(len(law) - 1, arrival_rate)
+        moves = (np.diag(arrive, 1) + np.diag(leave[1:], -1)) / top
+        np.fill_diagonal(moves, 1 - moves.sum(axis=1))
+        pieces = math.ceil(top * self.step / MOST_EVENTS)
+        weights, beyond = _poisson(top * self.step / pieces)
         spent = np.zeros_like(law)
         for _ in range(pieces):
-            term, total = law, np.zeros_like(law)
-            for weight, tail in zip(weights, tails, strict=True):
-                total += weight * term
-                spent += tail / top * term
-                moved = stay * term
-                moved[1:] += up * term[:-1]
-                moved[:-1] += down[1:] * term[1:]
-                term = moved
-            law = total
+            terms = _powers(moves.T, law, len(weights))
+            law = weights @ terms
+            spent += beyond @ terms / top
         return law, spent
 
     def _wait_a_step(self, begun: NDArray[np.float64], servers: int) -> NDArray[np.float64]:
@@ -162,25 +156,31 @@ class TransientQueue:
         chance = np.where(free, 1.0, begun)
         if top == 0:
             return chance
-        down = np.where(free, 0.0, leave / top)
-        stay = np.where(free, 1.0, 1 - (leave + self.abandonment_rate) / top)
-        pieces = max(1, math.ceil(top * self.step / LARGEST_STEP))
+        fewer = np.where(free, 0.0, leave / top)
+        moves = np.diag(fewer[1:], -1)
+        np.fill_diagonal(moves, np.where(free, 1.0, 1 - fewer - self.abandonment_rate / top))
+        pieces = math.ceil(top * self.step / MOST_EVENTS)
         weights, _ = _poisson(top * self.step / pieces)
         for _ in range(pieces):
-            term, total = chance, np.zeros_like(chance)
-            for weight in weights:
-                total += weight * term
-                moved = stay * term
-                moved[1:] += down[1:] * term[:-1]
-                term = moved
-            chance = total
+            chance = weights @ _powers(moves, chance, len(weights))
         return chance
 
 
-def _poisson(mean: float) -> tuple[list[float], list[float]]:
+def _powers(matrix: NDArray[np.float64], vector: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """``vector``, ``matrix @ vector``, ``matrix @ matrix @ vector``..., shape ``(count, states)``."""
+    terms = np.empty((count, len(vector)))
+    terms[0] = vector
+    matrix = np.ascontiguousarray(matrix)
+    for index in range(1, count):
+        np.dot(matrix, terms[index - 1], out=terms[index])
+    return terms
+
+
+def _poisson(mean: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Weights of 0, 1, 2... events until what is left is below ``TAIL``, and what lies beyond each number."""
     weights = [math.exp(-mean)]
     while len(weights) <= mean or weights[-1] > TAIL:
         weights.append(weights[-1] * mean / len(weights))
-    beyond = np.cumsum(weights[::-1])[::-1]
-    return weights, [*beyond[1:].tolist(), 0.0]
+    kept = np.array(weights)
+    beyond = np.append(kept[:0:-1].cumsum()[::-1], 0.0)
+    return kept, beyond

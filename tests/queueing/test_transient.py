@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from scipy.stats import poisson
@@ -135,12 +133,3 @@ def test_the_simulator_agrees_with_the_exact_day_per_quarter_of_an_hour(name):
         assert np.all(abs(share - expected[figure]) < 4 * error + allowed), figure
     walked = (here & ~served.is_served).sum() / days
     assert walked == pytest.approx(exact.abandoned.sum(), rel=0.05)
-
-
-@pytest.mark.slow
-def test_a_day_is_exact_within_a_blink():
-    rates, staff = SHAPES["smooth day, staff follows the load"]
-    queue = TransientQueue(np.repeat(rates, 15), np.repeat(staff, 15), 1 / MEAN_MIN, 1 / PATIENCE_MIN, 1.0, 60)
-    begin = time.perf_counter()
-    queue.run()
-    assert time.perf_counter() - begin < 0.5
