@@ -176,6 +176,12 @@ def test_breaks_avoid_the_rush() -> None:
     assert pauses[0].start.time() in (dt.time(11, 30), dt.time(13), dt.time(13, 30))
 
 
+def test_availability_that_does_not_fit_the_half_hours() -> None:
+    ada = person("Ada", available=(((430, 770),),) * 7)
+    (only,) = plan(requirement([{(360, 900): 1}]), (ada,)).shifts
+    assert (only.start, only.end) == (at(0, 450), at(0, 750))
+
+
 def test_one_shift_a_day_even_with_rest_between() -> None:
     needed = requirement([{(240, 420): 1, (1140, 1380): 1}])
     assert len(plan(needed, TEAM[:1]).shifts) == 1
