@@ -18,6 +18,7 @@ from shopflow.problems import Problem
 NEARLY_EMPTY_SHARE = 0.15
 MISSED_ORDERS = 7.0
 MISSED_ORDERS_AT_THE_ENDS = 3.0
+SPREAD = 0.1
 _NAMED = 3
 
 
@@ -116,15 +117,20 @@ def _usual(
 def _offline(
     counts: NDArray[np.float64], usual: NDArray[np.float64], *, is_first: bool, is_last: bool
 ) -> list[tuple[int, int]]:
-    """Stretches without orders that chance does not explain, on a day as busy as the rest of it says."""
+    """Stretches without orders that chance does not explain, on a day as busy as the rest of it says.
+
+    Minus the logarithm of the chance of no order is, per interval, the expected orders by a Poisson law, and
+    ``log(1 + a m) / a`` of ``m`` expected ones by a negative binomial law of spread ``a``: half hours vary.
+    """
     traded = np.flatnonzero(counts)
     found = []
     for begin, end in stretches((counts == 0) & (usual > 0)):
         missed = float(usual[begin:end].sum())
         elsewhere = float(usual.sum()) - missed
         pace = min(float(counts.sum()) / elsewhere, 1.0) if elsewhere > 0 else 1.0
+        surprise = float(np.log1p(SPREAD * pace * usual[begin:end]).sum()) / SPREAD
         at_the_end = (is_first and end <= traded[0]) or (is_last and begin > traded[-1])
-        if pace * missed > (MISSED_ORDERS_AT_THE_ENDS if at_the_end else MISSED_ORDERS):
+        if surprise > (MISSED_ORDERS_AT_THE_ENDS if at_the_end else MISSED_ORDERS):
             found.append((begin, end))
     return found
 

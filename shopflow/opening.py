@@ -23,6 +23,7 @@ _LEAST_SHARE_OF_NEIGHBOUR = 0.1
 _TRADING_SHARE_OF_MEDIAN = 0.15
 _SURELY_EMPTY = 7.0
 _EMPTY_SHARE = 0.25
+_REGULAR_SHARE = 0.7
 _LEAST_GAP = 3
 _DAYS_THAT_TELL = 5
 
@@ -44,14 +45,15 @@ class _Usual:
 
 
 def guess_opening_hours(orders: OrderLog, *, day_start_minute: int = 240) -> OpeningHours:
-    """Guess the hours per weekday on a half-hour grid, recent weeks first, and the dates that differ.
+    """Guess the present hours per weekday on a half-hour grid, and the dates that differ.
 
     A weekday is open when the shop traded on most of its dates, a recent date counting more (half after
     two weeks), so that a dropped Sunday is believed after two Sundays. A half hour is open when orders came
     on at least a tenth of the weekday's dates (half after eight weeks); a far-off island with under 2 % of
-    the orders is ignored. Dates without orders become closed dates; trading dates of a weekday
-    that is otherwise shut keep their own hours. With less than five days, a weekday of which there is no
-    date yet is taken to be like the others.
+    the orders is ignored. Where hours were surely added or dropped at either end of the day, earlier dates
+    keep what they had. Dates without orders become closed dates; trading dates of a weekday that is otherwise
+    shut keep their own hours. With less than five days, a weekday of which there is no date yet is taken to
+    be like the others.
 
     Raises:
         Problem: there are no orders.
@@ -65,18 +67,19 @@ def guess_opening_hours(orders: OrderLog, *, day_start_minute: int = 240) -> Ope
     trading = _is_trading(counts.sum(axis=1), of_weekday)
     votes = _voting(trading)
     any_day = _Usual.of(counts[votes & trading], np.ones(int((votes & trading).sum())))
-    weekly = tuple(
-        _weekday_spans(counts, trading, votes & (of_weekday == weekday), any_day, day_start_minute)
-        for weekday in range(7)
-    )
+    weekly: list[tuple[Span, ...]] = []
     exceptions: dict[dt.date, tuple[Span, ...]] = {}
-    for row, day in enumerate(days.tolist()):
-        if weekly[of_weekday[row]] and not counts[row].any():
-            exceptions[day] = ()
-        elif not weekly[of_weekday[row]] and trading[row]:
-            usual = _Usual.of(counts[row : row + 1], np.ones(1))
-            exceptions[day] = _spans(usual.is_busy, usual, day_start_minute)
-    return OpeningHours(weekly=weekly, exceptions=exceptions, day_start_minute=day_start_minute)
+    for weekday in range(7):
+        on_day = of_weekday == weekday
+        usual, changed = _weekday_hours(counts, trading, votes & on_day, any_day)
+        weekly.append(_as_spans(usual, day_start_minute))
+        for row in np.flatnonzero(on_day):
+            hours = changed.get(int(row), _hours_of_date(counts[row], usual, is_trading=bool(trading[row])))
+            if not np.array_equal(hours, usual):
+                exceptions[days[row].item()] = _as_spans(hours, day_start_minute)
+    return OpeningHours(
+        weekly=tuple(weekly), exceptions=dict(sorted(exceptions.items())), day_start_minute=day_start_minute
+    )
 
 
 def orders_per_interval(
@@ -120,37 +123,80 @@ def _voting(trading: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return votes if (votes & trading).any() else np.ones(len(trading), dtype=bool)
 
 
-def _weekday_spans(
-    counts: NDArray[np.float64],
-    trading: NDArray[np.bool_],
-    votes: NDArray[np.bool_],
-    any_day: _Usual,
-    day_start_minute: int,
-) -> tuple[Span, ...]:
-    """Spans of one weekday: of any day when it is too early to know, empty when it is mostly shut."""
-    rows = np.flatnonzero(votes)
+def _weekday_hours(
+    counts: NDArray[np.float64], trading: NDArray[np.bool_], votes: NDArray[np.bool_], any_day: _Usual
+) -> tuple[NDArray[np.bool_], dict[int, NDArray[np.bool_]]]:
+    """Open half hours of one weekday as it is now, and by row the dates on which they were others.
+
+    All shut when the weekday is mostly shut; those of any day when it is too early to know.
+    """
+    shut, rows = np.zeros(_PER_DAY, dtype=bool), np.flatnonzero(votes)
     if not len(rows):
-        return _spans(any_day.is_busy, any_day, day_start_minute) if len(votes) < _DAYS_THAT_TELL else ()
+        return (_open_hours(any_day.is_busy, any_day) if len(votes) < _DAYS_THAT_TELL else shut), {}
     weeks_ago = np.arange(len(rows))[::-1]
     of_day = 0.5 ** (weeks_ago / _DAY_HALF_LIFE_WEEKS)
     if of_day @ trading[rows] < 0.5 * of_day.sum():
-        return ()
+        return shut, {}
     usual = _Usual.of(counts[rows], 0.5 ** (weeks_ago / _HOUR_HALF_LIFE_WEEKS) * trading[rows])
     busy = usual.is_busy.copy()
     for begin, end in stretches(any_day.is_busy & ~busy):
         expected = float(any_day.mean[begin:end].sum()) * usual.days
         busy[begin:end] = not _is_empty(float(usual.mean[begin:end].sum()) * usual.days, expected)
-    return _spans(busy, usual, day_start_minute)
+    traded = rows[trading[rows]]
+    over_time = _hours_over_time(counts[traded], _open_hours(busy, usual))
+    return over_time[-1], dict(zip(traded.tolist(), over_time, strict=True))
 
 
-def _spans(busy: NDArray[np.bool_], usual: _Usual, day_start_minute: int) -> tuple[Span, ...]:
-    """Spans of the half hours in which orders come, bridged, without trifles."""
+def _hours_over_time(counts: NDArray[np.float64], hours: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The hours on each date: a regularly busy half hour at either end may have been added or dropped.
+
+    It was not yet, or is no longer, open on dates on which it was surely empty.
+
+    Args:
+        counts: orders on the weekday's dates, ``(dates, half hours)``.
+        hours: open half hours of all dates together.
+
+    Returns:
+        Shape ``(dates, half hours)``.
+    """
+    came, date = counts > 0, np.arange(len(counts))[:, None]
+    first, last = np.argmax(came, axis=0), len(counts) - 1 - np.argmax(came[::-1], axis=0)
+    dates = last - first + 1
+    mean, is_regular = counts.sum(axis=0) / dates, came.sum(axis=0) >= _REGULAR_SHARE * dates
+    not_yet = (date < first) & is_regular & (mean * first > _SURELY_EMPTY)
+    no_longer = (date > last) & is_regular & (mean * (len(counts) - 1 - last) > _SURELY_EMPTY)
+    shut = ~hours | not_yet | no_longer
+    before = np.logical_and.accumulate(shut, axis=1)
+    after = np.logical_and.accumulate(shut[:, ::-1], axis=1)[:, ::-1]
+    over_time: NDArray[np.bool_] = hours & ~before & ~after
+    return over_time
+
+
+def _hours_of_date(counts: NDArray[np.float64], usual: NDArray[np.bool_], *, is_trading: bool) -> NDArray[np.bool_]:
+    """Of a date that had no say: shut without orders; its own when it traded on a weekday that is shut."""
+    if not counts.any():
+        return np.zeros(_PER_DAY, dtype=bool)
+    if is_trading and not usual.any():
+        own = _Usual.of(counts[None, :], np.ones(1))
+        return _open_hours(own.is_busy, own)
+    return usual
+
+
+def _open_hours(busy: NDArray[np.bool_], usual: _Usual) -> NDArray[np.bool_]:
+    """The half hours in which orders come, bridged, without trifles."""
     mean = usual.mean
-    runs = _bridged(stretches(busy), mean, usual.days)
-    kept = [run for run in runs if mean[slice(*run)].sum() >= _LEAST_SHARE_OF_ORDERS * mean.sum()]
+    hours = np.zeros(_PER_DAY, dtype=bool)
+    for run in _bridged(stretches(busy), mean, usual.days):
+        if mean[slice(*run)].sum() >= _LEAST_SHARE_OF_ORDERS * mean.sum():
+            hours[slice(*_trimmed(run, mean))] = True
+    return hours
+
+
+def _as_spans(hours: NDArray[np.bool_], day_start_minute: int) -> tuple[Span, ...]:
+    """Open half hours as spans of minutes after midnight."""
     return tuple(
         (day_start_minute + begin * GRID_MINUTES, day_start_minute + end * GRID_MINUTES)
-        for begin, end in (_trimmed(run, mean) for run in kept)
+        for begin, end in stretches(hours)
     )
 
 

@@ -86,6 +86,31 @@ def test_a_dropped_sunday_is_believed_after_two_weeks():
     assert in_hours(hours.spans_on(dt.date(2026, 8, 30))) == [(9, 14)]
 
 
+def test_an_hour_added_two_weeks_ago_is_open_now_and_was_shut_before():
+    def spans(date, weekday):
+        return [(8 if date < dt.date(2026, 9, 28) else 7, 17)]
+
+    hours = guess_opening_hours(made_orders(10, spans, per_hour=20))
+    assert all(in_hours(spans) == [(7, 17)] for spans in hours.weekly)
+    assert in_hours(hours.spans_on(dt.date(2026, 9, 25))) == [(8, 17)]
+    assert in_hours(hours.spans_on(dt.date(2026, 9, 29))) == [(7, 17)]
+
+
+def test_hours_shifted_two_weeks_ago_are_the_new_ones_now():
+    def spans(date, weekday):
+        return [(8, 17)] if date < dt.date(2026, 9, 28) else [(9, 18)]
+
+    hours = guess_opening_hours(made_orders(10, spans, per_hour=20))
+    assert all(in_hours(spans) == [(9, 18)] for spans in hours.weekly)
+    assert in_hours(hours.spans_on(dt.date(2026, 9, 25))) == [(8, 17)]
+
+
+def test_a_shop_with_few_orders_does_not_seem_to_change_its_hours():
+    hours = guess_opening_hours(made_orders(40, lambda date, weekday: [(8, 18)], per_hour=1.0))
+    assert not hours.exceptions
+    assert all(in_hours(spans) == [(8, 18)] for spans in hours.weekly)
+
+
 def test_a_week_of_holidays_has_no_say_in_the_hours():
     orders = made_orders(8, usual, skip={str(MONDAY + day) for day in range(42, 54)})
     hours = guess_opening_hours(orders)
