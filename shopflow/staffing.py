@@ -98,11 +98,10 @@ def staff_requirement(
     blocks = forecast.coarser(block_minutes)
     size = MINUTES_PER_DAY // block_minutes
     days = []
-    for day, (_, rates) in enumerate(day_rates(forecast, runs)):
+    for day, (where, rates) in enumerate(day_rates(forecast, runs)):
         customers = draw_customers(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
-        is_open = blocks.is_open[day * size : (day + 1) * size]
         seeds, load = _seeds(rates.mean(axis=0), service, promise, forecast.interval_minutes, size)
-        search = _DaySearch(customers, is_open, np.any(rates > 0, axis=0), promise, seeds, max_staff, cancel)
+        search = _DaySearch(customers, forecast.is_open[where], promise, seeds, max_staff, cancel)
         days.append((search.settle(), load))
         progress((day + 1) * size / len(blocks.starts), "How many people you need")
     settled = [curve for curve, _ in days]
@@ -136,19 +135,21 @@ def reason(requirement: StaffRequirement, forecast: Forecast, service: ServiceMo
     if not blocks.is_open[block]:
         return "Closed."
     required = int(requirement.required[block])
-    orders = float(blocks.expected()[block])
-    minutes = service.mean_service_s / 60
+    orders = round(float(blocks.expected()[block]))
+    if required == 0:
+        return f"Nobody is needed for {orders} orders."
+    minutes = round(service.mean_service_s / 60, 1)  # rounded first, so that the sum adds up as it is read
     have = required * requirement.interval_minutes
     sentence = (
-        f"{orders:.0f} orders x {minutes:.1f} min = {orders * minutes:.0f} of the {have} staff-minutes "
+        f"{orders} orders x {minutes:.1f} min = {orders * minutes:.0f} of the {have} staff-minutes "
         f"that {_people(required)}"
     )
     if not requirement.is_kept[block]:
         share = requirement.share_within_target[block, 2]
         return f"{sentence}; even so only {share:.0%} are served in time."
-    if required == 0 or requirement.staff_options[block, 1] == 0:
+    fewer = required - 1
+    if fewer == 0:
         return f"{sentence}."
-    fewer = int(requirement.staff_options[block, 1])
     share, leave = requirement.share_within_target[block, 1], requirement.walkaway_share[block, 1]
     return f"{sentence}; with {_number(fewer)}, {share:.0%} would be served in time and {leave:.0%} would leave."
 
@@ -223,22 +224,20 @@ class _DaySearch:
         self,
         customers: Customers,
         is_open: NDArray[np.bool_],
-        can_come: NDArray[np.bool_],
         promise: ServicePromise,
         seeds: NDArray[np.int64],
         max_staff: int,
         cancel: CancelToken | None,
     ) -> None:
-        self._can_come, self._promise, self._cancel = can_come, promise, cancel
+        self._is_open, self._promise, self._cancel = is_open, promise, cancel
         self._runs = customers.days
-        self._parts = customers.intervals // len(is_open)
-        self._is_open = is_open
-        self._least = np.where(is_open, promise.min_staff, 0)
+        size = len(seeds)
+        parts = self._parts = customers.intervals // size
+        opens = is_open.reshape(size, parts).any(axis=1)
+        self._least = np.where(opens, promise.min_staff, 0)
         self._max_staff = max_staff
         self._most = min(max_staff, int(max(seeds.max(), promise.min_staff)) + 2)
-        self._required = np.minimum(np.where(is_open, np.maximum(seeds, self._least), 0), self._most)
-        size = len(is_open)
-        parts = self._parts
+        self._required = np.minimum(np.where(opens, np.maximum(seeds, self._least), 0), self._most)
         chunks = [customers.between(block * parts, (block + 1) * parts) for block in range(size)]
         self._arrivals = np.array([float(chunk.exists.sum()) for chunk in chunks])
         self._chunks = [chunk.repeated(len(OPTIONS)) for chunk in chunks]
@@ -282,7 +281,7 @@ class _DaySearch:
         lines = line.repeated(count)
         served = serve(
             chunk,
-            StaffPlans.of(plans, self._can_come),
+            StaffPlans.of(plans, self._is_open),
             lines,
             plan_of_day=np.repeat(np.arange(count), self._runs),
             cancel=self._cancel,

@@ -138,11 +138,12 @@ def change_staff(
     for done, day in enumerate(chosen, start=1):
         where, rates = rates_of_days[day]
         pair = _runs_of(
-            forecast,
             rates,
+            forecast.is_open[where],
             [staff[where], changed[where]],
             service,
             promise,
+            interval_minutes=forecast.interval_minutes,
             day=day,
             seed=seed,
             cancel=cancel,
@@ -211,7 +212,17 @@ def day_options(
     number = int(np.flatnonzero(inside)[0]) // size
     where, rates = list(day_rates(forecast, runs))[number]
     plans = [np.where(inside[where], choice, staff[where]) for choice in choices]
-    results = _runs_of(forecast, rates, plans, service, promise, day=number, seed=seed, cancel=cancel)
+    results = _runs_of(
+        rates,
+        forecast.is_open[where],
+        plans,
+        service,
+        promise,
+        interval_minutes=forecast.interval_minutes,
+        day=number,
+        seed=seed,
+        cancel=cancel,
+    )
     hours = int(inside.sum()) * forecast.interval_minutes / 60
     rows = []
     for choice, result in zip(choices, results, strict=True):
@@ -253,23 +264,24 @@ def _chosen(
 
 
 def _runs_of(
-    forecast: Forecast,
     rates: NDArray[np.float64],
+    is_open: NDArray[np.bool_],
     plans: list[NDArray[np.int64]],
     service: ServiceModel,
     promise: ServicePromise,
     *,
+    interval_minutes: int,
     day: int,
     seed: int,
     cancel: CancelToken | None,
 ) -> list[DayRuns]:
     """The same simulated customers of one day under several staff plans."""
-    customers = draw_customers(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
+    customers = draw_customers(rates, service, interval_minutes=interval_minutes, seed=seed, day=day)
     return [
         run_day(
             customers,
             plan,
-            can_come=np.any(rates > 0, axis=0),
+            is_open=is_open,
             target_wait_s=promise.target_wait_s,
             long_wait_s=promise.long_wait_s,
             cancel=cancel,

@@ -34,26 +34,26 @@ class StaffPlans:
     next_change: NDArray[np.int64]
 
     @classmethod
-    def of(cls, staff: NDArray[np.int64], can_come: NDArray[np.bool_]) -> StaffPlans:
-        """Prepare plans; where nobody can come, those on duty before stay for the rest of the line.
+    def of(cls, staff: NDArray[np.int64], is_open: NDArray[np.bool_]) -> StaffPlans:
+        """Prepare plans; while closed, those on duty at closing stay for the rest of the line.
 
         Args:
             staff: shape ``(plans, intervals)`` or ``(intervals,)``.
-            can_come: whether anybody can come in an interval, shape ``(intervals,)``.
+            is_open: whether customers can come in an interval, shape ``(intervals,)``.
 
         Raises:
             Problem: fewer people than nobody.
             ValueError: the shapes do not agree.
         """
         plans = np.atleast_2d(np.asarray(staff, dtype=np.int64))
-        intervals = len(can_come)
+        intervals = len(is_open)
         if plans.ndim != 2 or plans.shape[1] != intervals:
             raise ValueError(f"staff needs {intervals} intervals a plan, not {plans.shape}")
         if np.any(plans < 0):
             raise Problem("The number of people on duty cannot be less than nobody.")
-        last_open = np.maximum.accumulate(np.where(can_come, np.arange(intervals), -1))
+        last_open = np.maximum.accumulate(np.where(is_open, np.arange(intervals), -1))
         stay = np.where(last_open >= 0, plans[:, np.maximum(last_open, 0)], 0)
-        plans = np.where(can_come, plans, np.maximum(plans, stay))
+        plans = np.where(is_open, plans, np.maximum(plans, stay))
         changes = np.where(np.diff(plans, axis=1) != 0, np.arange(1, intervals), intervals)
         ahead = np.minimum.accumulate(changes[:, ::-1], axis=1)[:, ::-1]
         return cls(plans, np.column_stack([ahead, np.full(len(plans), intervals)]))

@@ -76,6 +76,7 @@ def wait_profile(
             long_wait_s=promise.long_wait_s,
             seed=seed,
             day=first_day + day,
+            is_open=forecast.is_open[where],
             cancel=cancel,
         )
         inside = slice(where.start // parts_joined, where.stop // parts_joined)

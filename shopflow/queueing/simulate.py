@@ -75,6 +75,7 @@ def simulate_day(
     long_wait_s: float,
     seed: int,
     day: int = 0,
+    is_open: NDArray[np.bool_] | None = None,
     cancel: CancelToken | None = None,
 ) -> DayRuns:
     """Simulate one business day many times, each time with its own demand, pace and patience.
@@ -92,6 +93,7 @@ def simulate_day(
         long_wait_s: a wait beyond this is too long.
         seed: the same seed and day give the same customers whatever the staff.
         day: number of the day in the week; another day gets other numbers.
+        is_open: whether anybody can come in each interval; None: wherever a rate is above zero.
         cancel: asked now and then whether to stop.
 
     Raises:
@@ -102,7 +104,7 @@ def simulate_day(
     return run_day(
         customers,
         staff,
-        can_come=np.any(rates > 0, axis=0),
+        is_open=np.any(rates > 0, axis=0) if is_open is None else is_open,
         target_wait_s=target_wait_s,
         long_wait_s=long_wait_s,
         cancel=cancel,
@@ -113,13 +115,13 @@ def run_day(
     customers: Customers,
     staff: NDArray[np.int64],
     *,
-    can_come: NDArray[np.bool_],
+    is_open: NDArray[np.bool_],
     target_wait_s: float,
     long_wait_s: float,
     cancel: CancelToken | None = None,
 ) -> DayRuns:
     """Serve customers that are already drawn with one staff plan; see :func:`simulate_day`."""
-    plans = StaffPlans.of(staff, can_come)
+    plans = StaffPlans.of(staff, is_open)
     outcome = serve(customers, plans, Line.empty(plans.most, customers.days), cancel=cancel)
     return _tally(customers, outcome, target_wait_s, long_wait_s)
 

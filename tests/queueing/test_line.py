@@ -104,9 +104,9 @@ def test_nobody_on_duty_to_the_end_serves_nobody_and_stays_finite_in_counts():
 
 
 def test_those_on_duty_at_closing_stay_until_the_line_is_served():
-    can_come = np.array([True, True, False, False])
+    is_open = np.array([True, True, False, False])
     customers = customers_by_hand([150, 160, 170], [100, 100, 100])
-    plans = StaffPlans.of(np.array([1, 1, 0, 0]), can_come)
+    plans = StaffPlans.of(np.array([1, 1, 0, 0]), is_open)
     served = serve(customers, plans, Line.empty(1, 1))
     assert served.offered_wait_s[:, 0].tolist() == [0, 90, 180]
 

@@ -23,7 +23,7 @@ def run(customers: Customers, staff: int) -> DayRuns:
     return run_day(
         customers,
         np.full(customers.intervals, staff),
-        can_come=np.ones(customers.intervals, dtype=bool),
+        is_open=np.ones(customers.intervals, dtype=bool),
         target_wait_s=TARGET_S,
         long_wait_s=TARGET_S,
     )
@@ -101,7 +101,7 @@ def test_littles_law_holds_in_each_run():
     service = service_model(patience_s=300)
     customers = steady_customers(2.0, service, hours=4, days=40)
     staff = np.full(16, 3)
-    runs = run_day(customers, staff, can_come=np.ones(16, dtype=bool), target_wait_s=300, long_wait_s=480)
+    runs = run_day(customers, staff, is_open=np.ones(16, dtype=bool), target_wait_s=300, long_wait_s=480)
     from tests.queueing.builders import serve_all
 
     served = serve_all(customers, staff)
@@ -167,3 +167,14 @@ def test_twice_the_runs_halve_the_variance_of_a_figure():
         return float(np.var(means))
 
     assert spread(10) / spread(40) == pytest.approx(4, rel=0.4)
+
+
+def test_a_quiet_open_interval_keeps_its_own_staff():
+    """Closing is a matter of opening hours, not of an interval in which nobody is expected."""
+    rates = np.zeros((50, 3))
+    rates[:, 0] = 40.0
+    options = {"interval_minutes": 15, "target_wait_s": 300, "long_wait_s": 480, "seed": 1}
+    service, staff = service_model(patience_s=math.inf), np.array([3, 1, 1])
+    closing = simulate_day(rates, staff, service, **options)
+    open_on = simulate_day(rates, staff, service, is_open=np.ones(3, dtype=bool), **options)
+    assert open_on.wait_sum_s.sum() > closing.wait_sum_s.sum()

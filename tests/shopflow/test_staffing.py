@@ -32,7 +32,7 @@ def simulated(staff: np.ndarray, *, seed: int = 1, runs: int = RUNS, spread: flo
     return run_day(
         draw_customers(rates, SERVICE, interval_minutes=15, seed=seed),
         np.repeat(staff, 2),
-        can_come=rates.any(axis=0),
+        is_open=rates.any(axis=0),
         target_wait_s=PROMISE.target_wait_s,
         long_wait_s=PROMISE.long_wait_s,
     )
@@ -139,6 +139,7 @@ def test_a_promise_that_cannot_be_kept_is_said_to_be_so():
 def test_targets_of_nothing_and_of_everything_give_an_answer():
     nothing = required(promise=replace(PROMISE, target_share=0.0, max_walkaway_share=1.0, min_staff=0))
     assert nothing.required.sum() == 0
+    assert reason(nothing, forecast(), SERVICE, int(open_blocks()[0])).startswith("Nobody is needed")
     everything = required(promise=replace(PROMISE, target_share=1.0, max_walkaway_share=0.0), runs=30)
     assert everything.required.sum() > 0
     assert np.all(np.isfinite(everything.share_within_target))
@@ -183,9 +184,9 @@ def test_stop_stops():
 
 def test_the_reason_is_made_of_the_figures(found):
     block = int(np.argmax(found.required))
-    orders = forecast().coarser(30).expected()[block]
+    orders = round(forecast().coarser(30).expected()[block])
     sentence = reason(found, forecast(), SERVICE, block)
-    assert sentence.startswith(f"{orders:.0f} orders x 2.0 min = {orders * 2:.0f} of the ")
+    assert sentence.startswith(f"{orders} orders x 2.0 min = {orders * 2:.0f} of the ")
     assert f"{found.required[block] * 30} staff-minutes" in sentence
     assert f"{found.share_within_target[block, 1]:.0%} would be served in time" in sentence
     assert reason(found, forecast(), SERVICE, 0) == "Closed."
@@ -208,7 +209,7 @@ def test_staffing_on_all_futures_keeps_what_staffing_on_the_mean_future_breaks()
     for paths in (shape[None, :], futures):
         given = Forecast(starts, shape > 0, paths.copy(), 15, "test", "test", 1)
         found = required(given, service, promise, block_minutes=60, runs=1000)
-        runs = run_day(customers, np.repeat(found.required, 4), can_come=shape > 0, target_wait_s=240, long_wait_s=480)
+        runs = run_day(customers, np.repeat(found.required, 4), is_open=shape > 0, target_wait_s=240, long_wait_s=480)
         came, in_time = (
             figure.sum(axis=0).reshape(24, 4).sum(axis=1)[4:16] for figure in (runs.arrivals, runs.served_within_target)
         )
