@@ -183,7 +183,9 @@ class Draft:
                 per_day[1, work.day + 7] = 1
         total = np.cumsum(per_day, axis=1)
         weeks = total[:, 7:] - total[:, :-7]
-        most: NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(weeks, 7, axis=1).max(axis=2)
+        most = weeks[:, : self.line.days].copy()
+        for later in range(1, 7):
+            np.maximum(most, weeks[:, later : later + self.line.days], out=most)
         return most
 
 

@@ -102,7 +102,7 @@ def shops(draw: st.DrawFn) -> tuple[StaffRequirement, tuple[Person, ...], int]:
     return requirement(needed), tuple(people), draw(st.integers(0, 5))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(shops())
 def test_no_rule_is_ever_broken(shop: tuple[StaffRequirement, tuple[Person, ...], int]) -> None:
     needed, people, seed = shop
