@@ -94,7 +94,8 @@ def assemble(rows: Rows, layout: Layout, clock: WallClock, location: str | None)
         is_order &= is_here
     left_out[FURTHER_LINE] += int((groups.sizes[is_order] - 1).sum())
     finished, cut = _finished(rows, groups, clock, times)
-    by_time = np.flatnonzero(is_order)[np.argsort(groups.times[is_order], kind="stable")]
+    by_time = np.lexsort((groups.rows_in_order[groups.starts], groups.times))
+    by_time = by_time[is_order[by_time]]
     items, amounts = _items_and_amounts(rows, groups, layout)
     log = OrderLog(
         ordered_at=groups.times[by_time].astype("datetime64[s]"),
@@ -220,7 +221,7 @@ def _chosen(locations: Mapping[str, int], location: str | None) -> str:
 def _channels(rows: Rows, groups: _Groups, layout: Layout) -> NDArray[np.str_]:
     column = rows.columns.get("channel")
     if column is None:
-        return np.full(len(groups.starts), layout.profile.channel or "", dtype=np.str_)
+        return np.full(len(groups.starts), layout.profile.channel)
     words = np.array([""] + [_channel(text) for text in column.values], dtype=np.str_)
     code = np.array([0] + [i + 1 if text else 0 for i, text in enumerate(column.values)])[column.codes + 1]
     return words[groups.highest(code).astype(np.intp)]

@@ -23,6 +23,7 @@ class RowRule:
         keep: only these values count; empty: all that are not named below.
         drop: these do not count.
         refund: these are money given back.
+        drop_filled: any value at all does not count (a column such as "Cancelled at").
         whole_order: the value stands on the first line of an order only and speaks for all of its lines.
     """
 
@@ -30,6 +31,7 @@ class RowRule:
     keep: frozenset[str] = frozenset()
     drop: frozenset[str] = frozenset()
     refund: frozenset[str] = frozenset()
+    drop_filled: bool = False
     whole_order: bool = False
 
 
@@ -120,5 +122,6 @@ def _names(either: str | Sequence[str]) -> tuple[str, ...]:
 
 
 def _rule(rule: Mapping[str, Any]) -> RowRule:
-    values = {key: frozenset(map(norm, rule.get(key, ()))) for key in ("keep", "drop", "refund")}
-    return RowRule(_names(rule["column"]), whole_order=rule.get("whole_order", False), **values)
+    keep, drop, refund = (frozenset(map(norm, rule.get(key, ()))) for key in ("keep", "drop", "refund"))
+    is_filled, is_whole = bool(rule.get("drop_filled")), bool(rule.get("whole_order"))
+    return RowRule(_names(rule["column"]), keep, drop, refund, is_filled, is_whole)

@@ -202,6 +202,8 @@ class RowCollector:
 
     def _value_reason(self, rule: RowRule, header: str, text: str) -> int:
         value = norm(text)
+        if rule.drop_filled and not is_null(text):
+            return self._reason(f"{header} is filled in")
         if value in rule.refund:
             return self._reason(REFUND)
         if value not in rule.drop and (not rule.keep or value in rule.keep):

@@ -91,7 +91,7 @@ def parse_amount(text: str) -> float:
     the decimal mark (Kuwait writes 1.000 for one) unless there are several or a comma follows.
     """
     digits = _NOT_AMOUNT.sub("", text).replace("−", "-")
-    is_negative = digits.startswith("(") or "-" in digits
+    is_negative = digits.startswith(("(", "-")) or (digits.endswith("-") and not digits.endswith((".-", ",-")))
     digits = digits.strip("()-").strip(".,-")
     comma, point = digits.rfind(","), digits.rfind(".")
     if comma > point >= 0 or digits.count(".") > 1:
