@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -120,8 +121,10 @@ class Desk(QObject):
             progress(0.0, self.tr("Setting out the sample shop"))
             if not _opens(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.unlink(missing_ok=True)
-                sample_data.create_shop(path).close()
+                # Made elsewhere and moved, so that two clicks or a crash leave no half shop.
+                with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+                    sample_data.create_shop(Path(folder) / path.name).close()
+                    (Path(folder) / path.name).replace(path)
             return path
 
         self.session.jobs.start(

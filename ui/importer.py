@@ -13,9 +13,10 @@ from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import AddedOrders, ShopFile
+from ui.jobs import Job
 from ui.order_words import imported_words
 from ui.preview import Preview
-from ui.session import Session
+from ui.session import IMPORT_JOB, Session
 
 READ_JOB = "read"
 _NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
@@ -39,7 +40,9 @@ class Importer(QObject):
         self.preview: Preview | None = None
         self._session = session
         self._shops = shops
+        self.is_saving = False
         self._wants_new_shop = False
+        session.jobs.finished.connect(self._job_ended)
 
     def read(
         self, paths: Sequence[Path], *, answers: Mapping[str, str] = _NO_ANSWERS, in_new_shop: bool = False
@@ -94,7 +97,7 @@ class Importer(QObject):
     def accept(self) -> None:
         """Save the previewed orders."""
         preview = self.preview
-        if preview is None or not preview.orders:
+        if preview is None or not preview.orders or self.is_saving:
             return
         session = self._session
         if session.shop is None or session.plan.is_sample or self._wants_new_shop:
@@ -105,7 +108,14 @@ class Importer(QObject):
                 return
         names = ", ".join(result.file_name for result in preview.results[:2])
         text = self.tr("import of {}").format(names)
+        self.is_saving = True
         session.add_orders(preview.results, text=text, done=self._saved)
+        self.preview_changed.emit()
+
+    def _job_ended(self, job: Job) -> None:
+        if job.name == IMPORT_JOB:
+            self.is_saving = False
+            self.preview_changed.emit()
 
     def _saved(self, added: tuple[AddedOrders, ...]) -> None:
         self._wants_new_shop = False

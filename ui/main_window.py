@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_wanted.connect(lambda key: self._command(f"page_{key}"))
         self.sidebar.look_wanted.connect(self._other_look)
         self.sample_strip = Strip("sample", "sparkles", "sampleStrip")
-        self.data_strip = Strip("strip", "info", "dataStrip")
+        self.data_strip = Strip("notice", "info", "dataStrip")
         self.sample_strip.wanted.connect(lambda: self._command("add_orders"))
         self.data_strip.wanted.connect(lambda: self._command("add_orders"))
         self.problem = ProblemPanel()

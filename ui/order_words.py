@@ -49,11 +49,19 @@ def role_words(role: str) -> str:
 
 
 def days_words(first: dt.date, last: dt.date) -> str:
-    """``29 September to 21 November``; years are written where they are not all this year."""
+    """``29 September to 21 November``; years are written where they differ or are not this year."""
     if first == last:
         return fmt.date_words(last)
-    pattern = "d MMMM" if first.year == last.year == QDate.currentDate().year() else "d MMMM yyyy"
-    names = [fmt.locale().toString(QDate(day.year, day.month, day.day), pattern) for day in (first, last)]
+    with_year, without = "d MMMM yyyy", "d MMMM"
+    is_this_year = last.year == QDate.currentDate().year()
+    patterns = (
+        without if first.year == last.year else with_year,
+        without if first.year == last.year and is_this_year else with_year,
+    )
+    names = [
+        fmt.locale().toString(QDate(day.year, day.month, day.day), pattern)
+        for day, pattern in zip((first, last), patterns, strict=True)
+    ]
     return _tr("{} to {}").format(*names)
 
 

@@ -17,7 +17,7 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import AddedOrders, ShopFile
 from ui.commands import DoAndUndo, ReplacePlan
-from ui.jobs import JobRunner
+from ui.jobs import Job, JobRunner
 
 WEEK_JOB = "week"
 IMPORT_JOB = "import"
@@ -49,6 +49,7 @@ class Session(QObject):
         self.orders = OrderLog.empty()
         self.first_day: dt.date | None = None
         self.results: pipeline.WeekResults | None = None
+        self.jobs.finished.connect(self._job_ended)
 
     def open_shop(self, shop: ShopFile) -> None:
         """Make an open shop file the current one and compute its next week."""
@@ -90,6 +91,7 @@ class Session(QObject):
                     cancel.check()
                     progress(number / len(results), result.file_name)
                     added.append(shop.add_orders(result))
+                cancel.check()
             except BaseException:
                 self._take_back(shop, len(added))
                 raise
@@ -182,6 +184,11 @@ class Session(QObject):
         self.first_day = pipeline.next_week(orders) if len(orders) else None
         self.orders_changed.emit()
         self.recompute()
+
+    def _job_ended(self, job: Job) -> None:
+        """After a stopped import the file tells what was saved: Stop may have come just too late."""
+        if job.name == IMPORT_JOB and job.cancel.is_cancelled and self.shop is not None:
+            self._put_orders(self.shop.orders())
 
     def _take_back(self, shop: ShopFile, imports: int) -> None:
         for _ in range(imports):

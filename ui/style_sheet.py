@@ -20,6 +20,7 @@ QLabel[tone="side"] { color: $sideMuted; } QLabel[tone="brand"] { color: $sideBr
 QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[frame="sunken"] { background: $sunken; border: none; border-radius: 8px; }
 QFrame[frame="strip"] { background: $tightSoft; border: none; border-radius: 8px; }
+QFrame[frame="notice"] { background: $tightSoft; border: none; border-radius: 0; }
 QFrame[frame="sample"] { background: $accentSoft; border: none; border-radius: 0; }
 QFrame[frame="floating"] { background: $raised; border: 1px solid $line2; border-radius: 10px; }
 QWidget#foundList { background: transparent; }
@@ -90,6 +91,8 @@ QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit { background: $surface
     border: 1px solid $line2; border-radius: 6px; padding: 0 10px; min-height: 32px; }
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus {
     border: 2px solid $accent; padding: 0 9px; }
+QComboBox[narrow="true"] { padding: 0 0 0 8px; }
+QComboBox[narrow="true"]:focus { padding: 0 0 0 7px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line2;
     selection-background-color: $accentSoft; selection-color: $text; padding: 4px; }

@@ -81,6 +81,10 @@ SIZES: Mapping[str, int] = MappingProxyType(
 )
 
 
+_OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QTipLabel")
+"""Widgets for which platforms have fonts of their own, which win over the application's."""
+
+
 @dataclass(slots=True)
 class _Current:
     name: str = "light"
@@ -201,6 +205,8 @@ def apply(theme_name: str, text_scale: float = 1.0) -> None:
         # Once is enough, and each time costs as much as a quarter of the switch.
         application.setStyle("Fusion")
     application.setFont(font())
+    for class_name in _OWN_FONTS:
+        application.setFont(font(), class_name)
     application.setPalette(palette())
     application.setStyleSheet(style_sheet(_current.tokens))
     signals.changed.emit()

@@ -87,7 +87,7 @@ def test_a_file_without_orders_says_so() -> None:
 def test_years_are_written_where_they_are_not_this_one() -> None:
     old = words.days_words(dt.date(2016, 10, 30), dt.date(2017, 4, 9))
     assert old == "30 October 2016 to 9 April 2017"
-    assert words.days_words(dt.date(2017, 4, 1), dt.date(2017, 4, 9)) == "1 April 2017 to 9 April 2017"
+    assert words.days_words(dt.date(2017, 4, 1), dt.date(2017, 4, 9)) == "1 April to 9 April 2017"
     assert words.days_words(dt.date(2017, 4, 9), dt.date(2017, 4, 9)) == "9 April 2017"
 
 

@@ -151,6 +151,17 @@ def test_import_makes_the_owners_shop_and_saves(
     assert [history.text(0, column) for column in (3, 4, 5)] == ["84", "0", "3"]
 
 
+def test_two_clicks_import_once(page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path) -> None:
+    read(importer, qtbot, write(tmp_path, "till.csv", CERTAIN))
+    page.accept.click()
+    assert not page.accept.isEnabled()
+    importer.accept()
+    qtbot.waitUntil(lambda: not session.jobs.is_busy, timeout=10_000)
+    assert session.shop is not None
+    assert len(session.shop.imports()) == 1
+    assert session.undo_stack.count() == 1
+
+
 def test_the_same_file_again_adds_nothing(
     page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path
 ) -> None:

@@ -138,6 +138,27 @@ def test_a_failed_import_leaves_no_step_and_no_orders(session: Session, qtbot, m
     assert session.undo_stack.count() == 0
 
 
+def test_a_stopped_import_leaves_nothing_behind(session: Session, qtbot, monkeypatch) -> None:
+    assert session.shop is not None
+    real = session.shop.add_orders
+
+    def add_and_stop(result: ImportResult) -> AddedOrders:
+        added = real(result)
+        session.jobs.stop_all()
+        return added
+
+    monkeypatch.setattr(session.shop, "add_orders", add_and_stop)
+    with qtbot.waitSignal(session.jobs.finished, timeout=5000):
+        session.add_orders(
+            [orders_file("a.csv", "2026-11-02T07:00", 30)],
+            text="import",
+            done=lambda added: pytest.fail("was stopped"),
+        )
+    assert session.shop.imports() == ()
+    assert len(session.orders) == 0
+    assert session.undo_stack.count() == 0
+
+
 def test_an_unexpected_error_becomes_a_sentence_with_details(session: Session, qtbot) -> None:
     with qtbot.waitSignal(session.problem_met) as caught:
         session.report(ValueError("odd"))

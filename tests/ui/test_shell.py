@@ -61,6 +61,10 @@ def test_sidebar_and_keys_ask_for_pages(window: MainWindow, qtbot) -> None:
         window.menus.actions["page_week"].trigger()
 
 
+def test_menus_speak_in_the_houses_font(window: MainWindow) -> None:
+    assert window.menuBar().font().family() == "Inter"
+
+
 def test_every_menu_line_has_its_keys(window: MainWindow) -> None:
     keys = {name: [key.toString() for key in action.shortcuts()] for name, action in window.menus.actions.items()}
     assert "Ctrl+Z" in keys["undo"]

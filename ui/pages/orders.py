@@ -30,7 +30,7 @@ class OrdersPage(Page):
         self.back = Button("Back", "ghost", name="btnBack")
         self.accept = Button("Import", "primary", icon="download", name="btnImport")
         self.take_back = Button("Take back last import", "ghost", name="btnUndoImport")
-        self.add = Button("Add orders", "primary", icon="folder-open", name="btnOpenOrders")
+        self.add = Button("Add orders", "primary", icon="folder-open", name="btnMoreOrders")
         super().__init__("Orders", controls=(self._steps,), actions=(self.back, self.take_back, self.add, self.accept))
         self.title.setText(self.tr("Orders"))
         self._empty = self._drop_zone()
@@ -77,7 +77,7 @@ class OrdersPage(Page):
         text = f" {import_button(preview.orders)}"
         self.accept.setText(text)
         self.accept.setAccessibleName(text.strip())
-        self.accept.setEnabled(preview.orders > 0 and preview.question is None)
+        self.accept.setEnabled(preview.orders > 0 and preview.question is None and not self._importer.is_saving)
         self._preview.show_preview(preview)
         self._bodies.setCurrentWidget(self._preview)
 

@@ -23,7 +23,7 @@ class HistoryBody(QWidget):
         self.calendar = OrderCalendar()
         self.table = RowsTable("importHistory")
         self.table.setAccessibleName(self.tr("Files that were imported"))
-        hint = Label(self.tr("darker is busier; crossed out: no orders"), "caption", tone="2")
+        hint = Label(self.tr("the stronger the colour, the busier; crossed out: no orders"), "caption", tone="2")
         head = row(Label(self.tr("Orders per day"), "card", 600), None, hint)
         days = frame(column(head, self.calendar), "card", (16, 12, 16, 12))
         history = frame(

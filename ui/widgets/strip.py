@@ -9,7 +9,7 @@ from ui.widgets.basics import Button, Icon, Label, row
 
 
 class Strip(QFrame):
-    """One sentence with one button; kind "sample" (calm) or "strip" (caution). Hidden without a sentence."""
+    """One sentence with one button; kind "sample" (calm) or "notice" (caution). Hidden without a sentence."""
 
     wanted = Signal()
 
