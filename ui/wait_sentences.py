@@ -36,6 +36,11 @@ def _many_leave(alternative: Alternative, plan: Plan) -> bool:
     return alternative.leave > max(plan.promise.max_walkaway_share * alternative.customers, 0.5)
 
 
+def _leaving_is_worst(alternative: Alternative, plan: Plan) -> bool:
+    """Whether more leave than wait too long, and too many of them."""
+    return _many_leave(alternative, plan) and alternative.leave > alternative.share_over_long * alternative.customers
+
+
 def waits_headline(
     window: Window, now: Alternative, chosen: Alternative | None, one_more: Alternative | None, plan: Plan
 ) -> Headline:
@@ -69,10 +74,10 @@ def _fewer(window: Window, chosen: Alternative, plan: Plan) -> str:
 
 
 def _worst(shown: Alternative, plan: Plan) -> str:
-    """What is worst: long waits, else those who leave, else how short the waits are."""
-    if shown.share_over_long >= FEW:
+    """What is worst: those who leave or those who wait too long, else how short the waits are."""
+    if shown.share_over_long >= FEW and not _leaving_is_worst(shown, plan):
         return who_waits(shown.share_over_long, plan.promise.long_wait_s)
-    if _many_leave(shown, plan):
+    if _leaving_is_worst(shown, plan):
         return tr(
             "about {leave} of {all} customers leave",
             leave=words.number(shown.leave),
@@ -83,7 +88,7 @@ def _worst(shown: Alternative, plan: Plan) -> str:
 
 def _rest(shown: Alternative, plan: Plan) -> str:
     """What the sentence did not say: those who leave, or how long those who stay wait."""
-    if shown.share_over_long < FEW and _many_leave(shown, plan):
+    if _leaving_is_worst(shown, plan):
         limit = words.minutes(up_to_minutes(shown.longest_wait_s) * 60)
         return tr("Of those who stay, 9 in 10 wait less than <b>{limit}</b>", limit=limit)
     if round(shown.leave) < 1:
@@ -239,7 +244,26 @@ def rests_on(plan: Plan) -> tuple[tuple[str, str, bool], ...]:
     if math.isfinite(service.patience_s.value):
         patience = tr("patience {minutes} min", minutes=words.number(service.patience_s.value / 60))
         found.append((patience, service.patience_s))
-    return tuple((f"{text} ({_source(number)})", number.basis, number.is_assumed) for text, number in found)
+    lines = [(f"{text} ({_source(number)})", number.basis, number.is_assumed) for text, number in found]
+    return (*lines, _money_line(plan))
+
+
+def _money_line(plan: Plan) -> tuple[str, str, bool]:
+    """What one customer who leaves costs, and where its three numbers come from."""
+    money = plan.money
+    parts = (
+        (
+            tr("average order {value}", value=words.money(money.average_order.value, plan.currency, 2)),
+            money.average_order,
+        ),
+        (tr("{value} left after ingredients", value=words.percent(money.margin_share.value)), money.margin_share),
+        (tr("{value} come back later", value=words.percent(money.return_later_share.value)), money.return_later_share),
+    )
+    basis = ", ".join(f"{text} ({_source(number)})" for text, number in parts)
+    lost = words.money(money.margin_per_walkaway, plan.currency, 2)
+    is_assumed = any(number.is_assumed for _, number in parts)
+    text = tr("{lost} lost with each who leaves", lost=lost)
+    return (f"{text} ({tr('assumed')})" if is_assumed else text), basis, is_assumed
 
 
 def _source(number: Sourced) -> str:

@@ -91,6 +91,14 @@ def test_many_who_leave_are_said_before_short_waits(base: Alternative) -> None:
     assert tone == "short"
 
 
+def test_the_larger_share_is_said_first(base: Alternative) -> None:
+    now = with_people(base, 0)
+    fewer = with_people(base, -1, leave=60.0, margin_lost=260.0, share_over_long=0.1, longest_wait_s=560.0)
+    sentence, support, _ = say(now, fewer)
+    assert sentence == "One fewer on Saturday 10:00\u201311:30: about 60 of 124 customers leave."
+    assert support.startswith("Of those who stay, 9 in 10 wait less than 10 minutes. You save")
+
+
 def test_people_that_vary_are_a_range(base: Alternative) -> None:
     assert wait_sentences.staff_words(replace(base, staff=np.array([2, 3, 3]))) == "2\u20133 people"
 
@@ -123,3 +131,5 @@ def test_assumed_numbers_are_marked() -> None:
     assert found[0][0] == "1.3 min an order (assumed)"
     assert found[0][2]
     assert found[1][0] == "patience 8 min (assumed)"
+    assert found[2][0].replace("\u202f", " ") == "€3.51 lost with each who leaves (assumed)"
+    assert "average order €6.00 (assumed)" in found[2][1].replace("\u202f", " ")

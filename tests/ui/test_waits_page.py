@@ -95,8 +95,9 @@ def test_minus_raises_waits_and_saves_wages(page: WaitsPage) -> None:
     assert after.share_over_long >= before.share_over_long
     assert after.wage < before.wage
     assert page.headline.sentence.text().startswith("One fewer on Saturday")
-    for word in (f"{round(after.leave)} of {round(after.customers)}", "in wages", "lose about"):
-        assert word in page.headline.support.text()
+    said = page.headline.sentence.text().replace("\u00a0", " ") + page.headline.support.text().replace("\u00a0", " ")
+    for word in (f"{round(after.leave)} of {round(after.customers)}", "minutes", "in wages", "lose about"):
+        assert word in said
 
 
 def test_plus_lowers_waits(page: WaitsPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -19,6 +20,7 @@ from ui import theme
 from ui.pages.week import WeekPage
 from ui.session import Session
 from ui.widgets.row_list import RowButton
+from ui.widgets.veil import Veil
 
 MISSING = {(5, 600, 690): 1, (1, 480, 540): 1}
 SATURDAY = dt.date(2026, 11, 28)
@@ -156,6 +158,21 @@ def test_hidden_page_catches_up_when_shown(qtbot, session: Session) -> None:
     assert page.map.row_count() == 0
     page.show()
     assert page.map.row_count() == 7
+
+
+def test_old_picture_is_dimmed_while_the_week_is_worked_out(
+    qtbot, show: Callable[..., WeekPage], session: Session
+) -> None:
+    page = show(missing=MISSING)
+    veil = page.findChild(Veil)
+    go_on = threading.Event()
+    session.jobs.start(
+        "week", "Working out the week", lambda progress, cancel: go_on.wait(10), done=print, failed=session.report
+    )
+    assert not veil.isVisible()
+    qtbot.waitUntil(veil.isVisible, timeout=5000)
+    go_on.set()
+    qtbot.waitUntil(lambda: not veil.isVisible(), timeout=5000)
 
 
 def test_week_switch_stays_within_what_can_be_forecast(

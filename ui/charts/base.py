@@ -235,15 +235,20 @@ class TimeChart(QStackedWidget):
         lines: Sequence[tuple[Curve, Curve]],
         *,
         weight: int = 500,
+        shorter: str = "",
         is_needed: bool = True,
     ) -> None:
         """Words at the first spot where they cross no line, no other words and no edge.
 
-        Where there is no such spot the first one is taken, or none unless the words are needed.
+        Where there is no such spot ``shorter`` words are tried; then the first spot is taken, or none unless
+        the words are needed.
         """
         tried = list(spots)
-        free = next((spot for spot in tried if self._is_free(self._box(text, spot, weight), lines)), None)
-        spot = free if free is not None else tried[0] if tried and is_needed else None
+        spot = self._free_spot(text, tried, lines, weight)
+        if spot is None and shorter:
+            text, spot = shorter, self._free_spot(shorter, tried, lines, weight)
+        if spot is None and tried and is_needed:
+            spot = tried[0]
         if spot is not None:
             self._taken.append(self._box(text, spot, weight))
             self.label(text, spot[0], spot[1], key, anchor=(spot[2], 0.5), weight=weight)
@@ -251,6 +256,11 @@ class TimeChart(QStackedWidget):
     def line_height(self) -> float:
         """How much of the value axis a line of words covers."""
         return float(self._frame[2] * theme.px(17) / max(1, self.plot.height() - (30 if self._shows_hours else 16)))
+
+    def _free_spot(
+        self, text: str, spots: list[Spot], lines: Sequence[tuple[Curve, Curve]], weight: int
+    ) -> Spot | None:
+        return next((spot for spot in spots if self._is_free(self._box(text, spot, weight), lines)), None)
 
     def _box(self, text: str, spot: Spot, weight: int) -> QRectF:
         width = QFontMetrics(theme.font("caption", weight)).horizontalAdvance(text) + 10

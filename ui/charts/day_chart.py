@@ -162,8 +162,7 @@ class DayChart(TimeChart):
         above = [self._near(at, day.expected, peak, away, rise) for away in aways]
         self.place_label(self.tr("expected"), above, "accent", [*lines, *dots], weight=600)
         if len(day.past):
-            name = words.weekday(day.day)
-            text = self.tr("dots: last {0}").format(words.counted(len(day.past), name, name + "s"))
+            text = self.tr("dots: last {0} weeks").format(words.number(len(day.past)))
             heights = [top * part for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)]
             ends = [(last - 6, height, 1.0) for height in heights] + [(first + 6, height, 0.0) for height in heights]
             self.place_label(text, ends, "text3", [*lines, *dots])

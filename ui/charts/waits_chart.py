@@ -153,26 +153,54 @@ class WaitsChart(TimeChart):
         above = self._target + self.line_height() * 0.6
         self.place_label(target, [(last, above, 1), (first + 4, above, 0)], "text", lines, weight=600)
         lines.append((lines[0][0], np.full(len(lines[0][0]), self._target)))
-        highest = float(shown.nine.max())
-        text = self.tr("9 in 10 wait less than this: {0} at the peak").format(wait_sentences.limit_minutes(highest))
-        tone = "short" if highest > self._target else "text2"
-        self.place_label(text, self._beside_peak(lines[1], top), tone, lines, weight=600)
-        if shown.half.max() > top * 0.12:
-            spots = _beside(lines[0], (0.8, 0.6, 0.9, 0.45, 0.3))
+        lines += [(np.full(100, float(edge)), np.linspace(0, top, 100)) for edge in self._window]
+        highest = float(lines[1][1][self._peak(lines[1])])
+        limit = wait_sentences.limit_minutes(highest)
+        self.place_label(
+            self.tr("9 in 10 wait less than this: {0} at the peak").format(limit),
+            self._beside_peak(lines[1], top),
+            "short" if highest > self._target else "text2",
+            lines,
+            weight=600,
+            shorter=self.tr("9 in 10: less than {0}").format(limit),
+        )
+        if lines[0][1][self._peak(lines[0])] > top * 0.12:
+            spots = self._beside(lines[0], (0.8, 0.6, 0.9, 0.45, 0.3))
             self.place_label(self.tr("half wait less"), spots, "accent", lines, weight=600, is_needed=False)
         if self._before is not None:
             text = self.tr("planned now ({0})").format(self._before_people)
-            self.place_label(text, _beside(lines[2], (0.5, 0.7, 0.3, 0.85, 0.95)), "text3", lines)
+            self.place_label(text, self._beside(lines[2], (0.5, 0.7, 0.3, 0.85, 0.95)), "text3", lines)
 
     def _beside_peak(self, line: tuple[Curve, Curve], top: float) -> list[Spot]:
         """Right of the peak (and of the window, whose edge is a line too), then left of it, then above it."""
         x, y = line
-        peak = int(np.argmax(y))
+        peak = self._peak(line)
         high, at = min(float(y[peak]), top), float(x[peak])
         right, left = max(self._window[1], at) + 8, min(self._window[0], at) - 8
         heights = [high * part for part in (0.96, 0.88, 0.8)]
         sides = [(right, height, 0.0) for height in heights] + [(left, height, 1.0) for height in heights]
         return [*sides, (at, high + self.line_height(), 0.5)]
+
+    def _beside(self, line: tuple[Curve, Curve], parts: tuple[float, ...]) -> list[Spot]:
+        """Spots left and right of a line's peak in the window, at parts of its height."""
+        x, y = line
+        peak = self._peak(line)
+        spots: list[Spot] = []
+        for away in (5.0, 20.0, 40.0):
+            for part in parts:
+                height = float(y[peak]) * part
+                rising, falling = np.flatnonzero(y[: peak + 1] < height), np.flatnonzero(y[peak:] < height)
+                if len(rising):
+                    spots.append((float(x[rising[-1]]) - away, height, 1.0))
+                if len(falling):
+                    spots.append((float(x[peak + falling[0]]) + away, height, 0.0))
+        return spots
+
+    def _peak(self, line: tuple[Curve, Curve]) -> int:
+        """Where a line is highest within the window, which the page speaks of."""
+        x, y = line
+        inside = (x >= self._window[0]) & (x <= self._window[1])
+        return int(np.argmax(np.where(inside, y, -1.0)))
 
     def _draw_region(self) -> None:
         region = self._region
@@ -297,22 +325,6 @@ def _sampled(edges: Curve, values: Curve) -> tuple[Curve, Curve]:
     x = np.arange(edges[0], edges[-1], 3.0)
     part = np.searchsorted(edges, x, side="right") - 1
     return x, values[np.clip(part, 0, len(values) - 1)]
-
-
-def _beside(line: tuple[Curve, Curve], parts: tuple[float, ...]) -> list[Spot]:
-    """Spots left and right of a line's peak, at parts of its height."""
-    x, y = line
-    peak = int(np.argmax(y))
-    spots: list[Spot] = []
-    for away in (5.0, 20.0, 40.0):
-        for part in parts:
-            height = float(y[peak]) * part
-            rising, falling = np.flatnonzero(y[: peak + 1] < height), np.flatnonzero(y[peak:] < height)
-            if len(rising):
-                spots.append((float(x[rising[-1]]) - away, height, 1.0))
-            if len(falling):
-                spots.append((float(x[peak + falling[0]]) + away, height, 0.0))
-    return spots
 
 
 def _line(middles: Curve, values: Curve) -> tuple[Curve, Curve]:

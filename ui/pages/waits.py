@@ -42,6 +42,7 @@ class WaitsPage(Page):
         self._session = session
         self.days = Segments()
         super().__init__("Waits", controls=(self.days,))
+        self.subtitle.setMinimumWidth(1)  # it may be cut when the window is narrow
         self._runs: tuple[ShortRun, ...] = ()
         self._window: Window | None = None
         self._wanted: Window | None = None
@@ -294,7 +295,7 @@ class WaitsPage(Page):
         self.headline.say(said.sentence, said.support, said.tone)
         self._draw(results, window, now, chosen)
         changes = self._changes()
-        self.panel.show_people(shown, (changes[0], changes[-1]))
+        self.panel.show_people(shown, (changes[0], changes[-1]), is_scheduled=results.has_schedule)
         current = next((i for i, one in enumerate(self._found) if one.change == self._change), -1)
         self.panel.show_table(self._found, current, results.plan)
         self.panel.notes.show_notes(self._notes(results, window, now, shown))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopflow.alternatives import Alternative
 from shopflow.plan import Plan
@@ -35,15 +35,9 @@ class WaitsPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self.first = TimeBox()
-        self.last = TimeBox()
-        for box, name, words_ in (
-            (self.first, "windowFirst", self.tr("From")),
-            (self.last, "windowLast", self.tr("To")),
-        ):
-            box.setObjectName(name)
-            box.setAccessibleName(words_)
-            box.setToolTip(words_)
+        self.first = TimeBox("windowFirst", self.tr("From"))
+        self.last = TimeBox("windowLast", self.tr("To"))
+        for box in (self.first, self.last):
             box.activated.connect(self._window_picked)
         self.state = Chip("")
         self.stepper = Stepper()
@@ -73,13 +67,14 @@ class WaitsPanel(QFrame):
             box.setCurrentIndex(box.findData(current))
             box.blockSignals(False)
 
-    def show_people(self, shown: Alternative, limits: tuple[int, int]) -> None:
+    def show_people(self, shown: Alternative, limits: tuple[int, int], *, is_scheduled: bool) -> None:
         """Show the number of people and whether it is the plan's; ``limits``: least and most change."""
+        unchanged = self.tr("As planned") if is_scheduled else self.tr("As needed")
         is_changed = shown.change != 0
         text = wait_sentences.staff_number(shown)
         unit = self.tr("person") if text == "1" else self.tr("people")
         self.stepper.show_number(text, unit, can_fall=shown.change > limits[0], can_rise=shown.change < limits[1])
-        self.state.setText(self.tr("What if") if is_changed else self.tr("As planned"))
+        self.state.setText(self.tr("What if") if is_changed else unchanged)
         self.state.setProperty("chip", "accent" if is_changed else "neutral")
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
@@ -96,19 +91,32 @@ class WaitsPanel(QFrame):
             self.tr("Wages"),
         )
         rows = tuple(_table_row(one, plan) for one in found)
-        bad = [i for i, one in enumerate(found) if one.share_over_long >= 1 - plan.promise.target_share]
+        bad = [i for i, one in enumerate(found) if not wait_sentences.goes_well(one, plan)]
         tones = {(i, column_): "short" for i in bad for column_ in (1, 2, 3)}
         self.table.show_table(Table(heads, rows, tones, current_row))
         self._fit_table()
 
     def _lay_out(self) -> None:
         dash = Label("\u2013", "body", tone="2")
-        head = row(self.first, dash, self.last, None, self.state, spacing=6)
+        head = row(self.first, dash, self.last, None, self.state, spacing=5)
         steps = row(self.stepper, self.reset, spacing=8)
         steps.setStretch(0, 1)
-        layout = column(head, steps, self.table, rule(), self.notes, None, self.rests,
+        layout = column(head, steps, self.table, rule(), self._scrolled(self.notes), self.rests,
                         margins=(14, 12, 14, 10), spacing=7)  # fmt: skip
+        layout.setStretch(4, 1)
         self.setLayout(layout)
+
+    def _scrolled(self, notes: Notes) -> QScrollArea:
+        """The notes give way first when the window is low or the text large."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(notes)
+        area.viewport().setAutoFillBackground(False)
+        notes.setAutoFillBackground(False)
+        return area
 
     def _fit_table(self) -> None:
         head = theme.px(40)
@@ -123,9 +131,6 @@ class WaitsPanel(QFrame):
 
     def _restyle(self) -> None:
         self.setFixedWidth(theme.px(312))
-        for box in (self.first, self.last):
-            box.setFont(theme.font("body", 600))
-            box.setFixedWidth(theme.px(112 if words.uses_12_hours() else 88))
         self._fit_table()
 
 
@@ -149,6 +154,7 @@ class Notes(QWidget):
             inside.addWidget(text, 1)
             layout.addWidget(line)
             self._lines.append((line, icon, text))
+        layout.addStretch(1)
 
     def show_notes(self, notes: list[tuple[str, str, str]]) -> None:
         """Show (icon, token, sentence) lines; at most four."""
@@ -172,7 +178,7 @@ class Rests(QWidget):
         self._lines = column(margins=(0, 0, 0, 0), spacing=2)
         self.setLayout(self._lines)
         self._texts: list[Label] = []
-        for _ in range(2):
+        for _ in range(3):
             text = Label("", "caption", tone="3")
             self._texts.append(text)
             self._lines.addLayout(row(text, None))

@@ -26,6 +26,7 @@ class DayPanel(QFrame):
         self.setProperty("frame", "card")
         self.title = Label("", "card", 600)
         self.line = Label("", "body", tone="2")
+        self.line.setMinimumWidth(1)  # it may be cut when the window is narrow
         self.chart = DayChart()
         as_table = Button("", "quiet", icon="table-2", tip=self.tr("Show as table (T)"))
         picture = Button("", "quiet", icon="copy", tip=self.tr("Copy picture (Ctrl+C)"))
@@ -66,6 +67,7 @@ class DayPanel(QFrame):
         day = self._outlook(results, grid, row_)
         self.title.setText(words.day_long(grid.days[row_]))
         self.line.setText(self.tr("Closed") if day is None else _day_line(day))
+        self.line.setToolTip(self.line.text())
         is_open = grid.is_open[row_]
         self.chart.show_day(
             day,

@@ -61,5 +61,6 @@ class RowList(QScrollArea):
         for text in rows:
             layout.addWidget(RowButton(text))
         layout.addStretch(1)
+        inside.setMinimumHeight(layout.sizeHint().height())  # else the style sheet's least height squeezes the rows
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

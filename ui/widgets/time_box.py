@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
+from ui import format as words
 from ui import theme
 
 _ARROW = 14
@@ -14,6 +15,15 @@ _ARROW = 14
 class TimeBox(QComboBox):
     """A combo box with the house's own arrow, since a style sheet cannot colour one by theme."""
 
+    def __init__(self, name: str, tip: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("narrow", True)
+        self.setAccessibleName(tip)
+        self.setToolTip(tip)
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, then its arrow."""
         super().paintEvent(event)
@@ -21,3 +31,7 @@ class TimeBox(QComboBox):
         place = QPointF(self.width() - _ARROW - 8, (self.height() - _ARROW) / 2)
         painter.drawPixmap(place, theme.pixmap("chevron-down", "text2", _ARROW))
         painter.end()
+
+    def _restyle(self) -> None:
+        self.setFont(theme.font("body", 600))
+        self.setFixedWidth(theme.px(100 if words.uses_12_hours() else 78))
