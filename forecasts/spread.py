@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from forecasts.history import DemandHistory
 
+PRIOR_LEVEL_CV = 0.05
+PRIOR_WORTH_STRETCHES = 3.0
 PRIOR_DAY_CV = 0.14
 PRIOR_INTERVAL_VARIANCE = 0.05
 PRIOR_WORTH_DAYS = 10.0
@@ -26,16 +28,18 @@ class Spread:
     """Relative variances beyond the Poisson part.
 
     Args:
+        level_variance: of a factor that all days of a future share (the level itself is not surely known).
         day_variance: of a factor that a whole day shares (a busy day is busy all day).
         interval_variance: of a factor of each interval alone.
     """
 
+    level_variance: float
     day_variance: float
     interval_variance: float
 
 
 def possible_futures(expected: NDArray[np.float64], spread: Spread, *, paths: int, seed: int) -> NDArray[np.float64]:
-    """Draw rates ``expected x gamma(day) x gamma(interval)``; both factors have mean 1.
+    """Draw rates ``expected x gamma(level) x gamma(day) x gamma(interval)``; all factors have mean 1.
 
     Args:
         expected: expected orders, shape ``(days, intervals)``.
@@ -46,7 +50,8 @@ def possible_futures(expected: NDArray[np.float64], spread: Spread, *, paths: in
     random = np.random.default_rng(seed)
     rates = np.zeros((paths, *expected.shape))
     positive = expected > 0
-    day_factors = _gamma_factors(random, spread.day_variance, (paths, len(expected)))
+    day_factors = _gamma_factors(random, spread.level_variance, (paths, 1))
+    day_factors = day_factors * _gamma_factors(random, spread.day_variance, (paths, len(expected)))
     factors = np.repeat(day_factors, positive.sum(axis=1), axis=1)
     factors *= _gamma_factors(random, spread.interval_variance, factors.shape)
     rates[:, positive] = factors * (expected[positive] / np.maximum(factors.mean(axis=0), 1e-12))
@@ -65,9 +70,10 @@ def measured_spread(
 ) -> Spread:
     """Size the spread by up to six forecasts of the shop's last weeks, each from the days before it.
 
-    The day's variance is found by moments and pulled towards a coefficient of variation of 14 % (worth ten
-    days); the interval's is what a negative binomial law of the counts needs on top. With less than two
-    weeks of history nothing can be tried out, and a prior, widened by 30 %, is used.
+    The variance of day totals is found by moments and pulled towards a coefficient of variation of 14 % (worth
+    ten days). The part of it that the days of one forecast share is the level's, pulled towards 5 % (worth
+    three forecasts). The interval's is what a negative binomial law of the counts needs on top. With less
+    than two weeks of history nothing can be tried out, and a prior, widened by 30 %, is used.
     """
     trials = [
         trial
@@ -76,12 +82,19 @@ def measured_spread(
     ]
     if not trials:
         widened = SHORT_HISTORY_WIDENING**2
-        return Spread(PRIOR_DAY_CV**2 * widened, PRIOR_INTERVAL_VARIANCE * widened)
-    orders = np.concatenate([orders for orders, _ in trials])
-    expected = np.concatenate([expected for _, expected in trials])
-    day_variance = _day_variance(orders.sum(axis=1), expected.sum(axis=1))
-    total = _count_variance(orders, expected)
-    return Spread(day_variance, max((1.0 + total) / (1.0 + day_variance) - 1.0, 0.0))
+        level, total = PRIOR_LEVEL_CV**2 * widened, PRIOR_DAY_CV**2 * widened
+        return Spread(level, _beyond(total, level), PRIOR_INTERVAL_VARIANCE * widened)
+    orders = np.array([orders for orders, _ in trials])
+    expected = np.array([expected for _, expected in trials])
+    deviations = _day_deviations(orders.sum(axis=2), expected.sum(axis=2))
+    total = _day_variance(deviations, expected.sum(axis=2))
+    level = min(_level_variance(deviations, expected.sum(axis=2)), total)
+    return Spread(level, _beyond(total, level), _beyond(_count_variance(orders, expected), total))
+
+
+def _beyond(variance: float, known: float) -> float:
+    """What a factor adds to the relative variance of another one: ``(1 + v) = (1 + known)(1 + it)``."""
+    return max((1.0 + variance) / (1.0 + known) - 1.0, 0.0)
 
 
 def _inner_stretches(days: int) -> list[slice]:
@@ -108,20 +121,30 @@ def _trial(
     return np.where(known, history.orders[rows], 0.0), expected
 
 
-def _day_variance(totals: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
-    """Relative variance of day totals beyond Poisson, odd days pulled in, shrunk to the prior."""
+def _day_deviations(totals: NDArray[np.float64], expected: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Day totals less what was expected, odd days pulled in to 3.5 robust standard deviations; any shape."""
+    deviations = totals - expected
+    scaled = np.abs(deviations) / np.sqrt(np.maximum(expected + PRIOR_DAY_CV**2 * expected**2, 1e-9))
     some = expected > 0
-    totals, expected = totals[some], expected[some]
-    prior = PRIOR_DAY_CV**2
-    if not len(totals):
-        return prior
-    deviations = np.abs(totals - expected)
-    scaled = deviations / np.sqrt(expected + prior * expected**2)
-    limit = ODD_DAY_SD * max(float(np.median(scaled)) / 0.6745, 0.5)
-    deviations = deviations * np.minimum(1.0, limit / np.maximum(scaled, 1e-9))
-    variance = float(np.sum(deviations**2 - expected) / np.sum(expected**2))
-    shrunk = (len(totals) * max(variance, 0.0) + PRIOR_WORTH_DAYS * prior) / (len(totals) + PRIOR_WORTH_DAYS)
-    return min(shrunk, 1.5)
+    usual = float(np.median(scaled[some])) / 0.6745 if some.any() else 1.0
+    pulled: NDArray[np.float64] = deviations * np.minimum(1.0, ODD_DAY_SD * max(usual, 0.5) / np.maximum(scaled, 1e-9))
+    return pulled
+
+
+def _day_variance(deviations: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
+    """Relative variance of day totals beyond Poisson, shrunk to the prior."""
+    days, prior = int(np.count_nonzero(expected)), PRIOR_DAY_CV**2
+    variance = float(np.sum(deviations**2 - expected)) / max(float(np.sum(expected**2)), 1e-9)
+    return min((days * max(variance, 0.0) + PRIOR_WORTH_DAYS * prior) / (days + PRIOR_WORTH_DAYS), 1.5)
+
+
+def _level_variance(deviations: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
+    """Relative covariance of two days of one forecast, ``(forecasts, days)``, shrunk to the prior."""
+    shared = float(np.sum(deviations.sum(axis=1) ** 2 - np.sum(deviations**2, axis=1)))
+    pairs = float(np.sum(expected.sum(axis=1) ** 2 - np.sum(expected**2, axis=1)))
+    covariance = max(shared, 0.0) / max(pairs, 1e-9)
+    forecasts, prior = len(expected), PRIOR_LEVEL_CV**2
+    return (forecasts * covariance + PRIOR_WORTH_STRETCHES * prior) / (forecasts + PRIOR_WORTH_STRETCHES)
 
 
 def _count_variance(orders: NDArray[np.float64], expected: NDArray[np.float64]) -> float:
