@@ -63,6 +63,7 @@ class Desk(QObject):
             "open_orders": lambda: self.ask_for_orders(in_new_shop=True),
             "add_orders": self.ask_for_orders,
             "open_shop": self.ask_for_shop,
+            "own_orders": self.open_own_shop,
             "sample": self.open_sample,
             "save_as": self.ask_where_to_save,
             "export": self.ask_where_to_export,
@@ -146,6 +147,14 @@ class Desk(QObject):
         path = self.dialogs.shop_file(self.folders.shops)
         if path is not None:
             self.open_shop(path)
+
+    def open_own_shop(self) -> None:
+        """Leave the sample: open the owner's own shop of last time, or ask for orders where there is none."""
+        own = [path for path in self.window.settings.recent_shops if path.parent != self.folders.data]
+        if own:
+            self.open_shop(own[0])
+        else:
+            self.ask_for_orders()
 
     def ask_where_to_save(self) -> None:
         """Save the shop under another name and go on with that."""

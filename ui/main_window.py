@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.sidebar.look_wanted.connect(self._other_look)
         self.sample_strip = Strip("sample", "sparkles", "sampleStrip")
         self.data_strip = Strip("notice", "info", "dataStrip")
-        self.sample_strip.wanted.connect(lambda: self._command("add_orders"))
+        self.sample_strip.wanted.connect(lambda: self._command("own_orders"))
         self.data_strip.wanted.connect(lambda: self._command("add_orders"))
         self.problem = ProblemPanel()
         self.stack = QStackedWidget()

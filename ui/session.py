@@ -114,7 +114,7 @@ class Session(QObject):
             self._take_back(shop, len(results))
             self._put_orders(shop.orders())
 
-        self.jobs.start(IMPORT_JOB, "Saving your orders", add, done=put, failed=self.report)
+        self.jobs.start(IMPORT_JOB, self.tr("Saving your orders"), add, done=put, failed=self.report)
 
     def take_back_last_import(self) -> None:
         """Take the newest import of the shop file back, also one of an earlier day.
@@ -141,7 +141,7 @@ class Session(QObject):
         plan, orders = self.plan, self.orders
         self.jobs.start(
             WEEK_JOB,
-            "Working out the week",
+            self.tr("Working out the week"),
             lambda progress, cancel: pipeline.week_results(plan, orders, first_day, progress=progress, cancel=cancel),
             done=self._put_results,
             failed=self.report,
@@ -150,7 +150,7 @@ class Session(QObject):
     def report(self, error: Exception) -> None:
         """Tell the owner what went wrong."""
         if not isinstance(error, Problem):
-            error = Problem("Something unexpected went wrong; nothing was lost.", repr(error))
+            error = Problem(self.tr("Something unexpected went wrong; nothing was lost."), repr(error))
         self.problem_met.emit(error)
 
     def save_as(self, path: Path) -> None:
@@ -160,7 +160,7 @@ class Session(QObject):
 
     def _require_shop(self) -> ShopFile:
         if self.shop is None:
-            raise Problem("No shop is open. Open one or start with an orders file.")
+            raise Problem(self.tr("No shop is open. Open one or start with an orders file."))
         return self.shop
 
     def _leave_shop(self) -> None:

@@ -156,6 +156,26 @@ def test_the_sample_opens_on_the_week_with_its_strip(desk: Desk, window: MainWin
     assert window.findChild(QPushButton, "nav_waits").isEnabled()
 
 
+def test_the_sample_is_left_for_ones_own_shop(
+    desk: Desk, window: MainWindow, qtbot, orders_file: Path, tmp_path: Path
+) -> None:
+    sample = tmp_path / "data" / "Sample.shopflow"
+    sample.parent.mkdir()
+    ShopFile.create(sample, Plan(shop_name="Sample", is_sample=True)).close()
+    desk.open_shop(sample)
+    desk.dialogs.paths = [orders_file]
+    desk.run("own_orders")
+    qtbot.waitUntil(lambda: desk.importer.preview is not None, timeout=10_000)
+    desk.orders.accept.click()
+    qtbot.waitUntil(lambda: len(desk.session.orders) == 120, timeout=10_000)
+    own = desk.session.shop.path
+    desk.open_shop(sample)
+    assert window.sample_strip.isVisible()
+    desk.run("own_orders")
+    assert desk.session.shop.path == own
+    assert not window.sample_strip.isVisible()
+
+
 def test_a_broken_sample_file_is_made_again(desk: Desk, qtbot, folders: Folders) -> None:
     folders.data.mkdir(parents=True)
     (folders.data / "Linden Street Coffee.shopflow").write_bytes(b"no shop")

@@ -196,7 +196,7 @@ def test_strips_are_hidden_until_they_say_something(window: MainWindow, qtbot) -
     assert not strip.isVisible()
     strip.say("You are looking at a sample shop.", "Use my orders")
     assert strip.isVisible()
-    with qtbot.waitSignal(window.commanded, check_params_cb=lambda name: name == "add_orders"):
+    with qtbot.waitSignal(window.commanded, check_params_cb=lambda name: name == "own_orders"):
         qtbot.mouseClick(button(window, "sampleStripButton"), Qt.MouseButton.LeftButton)
     strip.say("", "")
     assert not strip.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from ui.importer import Importer
@@ -17,6 +17,11 @@ from ui.widgets.basics import Button
 from ui.widgets.steps import Steps
 
 
+def _tr(text: str) -> str:
+    """For texts that are needed before the page is there to translate them."""
+    return QCoreApplication.translate("OrdersPage", text)
+
+
 class OrdersPage(Page):
     """Nothing yet, a preview, or the history of imports."""
 
@@ -26,13 +31,12 @@ class OrdersPage(Page):
     def __init__(self, session: Session, importer: Importer) -> None:
         self._session = session
         self._importer = importer
-        self._steps = Steps(("Choose file", "Check columns", "Done"), 1)
-        self.back = Button("Back", "ghost", name="btnBack")
-        self.accept = Button("Import", "primary", icon="download", name="btnImport")
-        self.take_back = Button("Take back last import", "ghost", name="btnUndoImport")
-        self.add = Button("Add orders", "primary", icon="folder-open", name="btnMoreOrders")
+        self._steps = Steps((_tr("Choose file"), _tr("Check columns"), _tr("Done")), 1)
+        self.back = Button(_tr("Back"), "ghost", name="btnBack")
+        self.accept = Button(_tr("Import"), "primary", icon="download", name="btnImport")
+        self.take_back = Button(_tr("Take back last import"), "ghost", name="btnUndoImport")
+        self.add = Button(_tr("Add orders"), "primary", icon="folder-open", name="btnMoreOrders")
         super().__init__("Orders", controls=(self._steps,), actions=(self.back, self.take_back, self.add, self.accept))
-        self.title.setText(self.tr("Orders"))
         self._empty = self._drop_zone()
         self._preview, self._history = PreviewBody(), HistoryBody()
         self._bodies = QStackedWidget()
@@ -108,8 +112,8 @@ class OrdersPage(Page):
         self._session.take_back_last_import()
 
     def _drop_zone(self) -> QFrame:
-        open_button = Button("Open orders file", "primary", icon="folder-open", name="btnOpenOrdersEmpty")
-        sample_button = Button("Try a sample shop", icon="coffee", name="btnSampleEmpty")
+        open_button = Button(self.tr("Open orders file"), "primary", icon="folder-open", name="btnOpenOrdersEmpty")
+        sample_button = Button(self.tr("Try a sample shop"), icon="coffee", name="btnSampleEmpty")
         open_button.clicked.connect(self.open_wanted)
         sample_button.clicked.connect(self.sample_wanted)
         return drop_zone(
