@@ -93,24 +93,25 @@ def _is_complete(
             nearly_empty = totals[rows] < NEARLY_EMPTY_SHARE * np.median(totals[rows])
             complete[rows[nearly_empty]] = False
     usable = complete & is_open
+    usual = _usual_orders(counts, usable, of_weekday)
     for row in np.flatnonzero(usable.any(axis=1)).tolist():
-        usual = _usual(counts, usable, of_weekday, row)
-        for begin, end in _offline(counts[row], usual, is_first=row == 0, is_last=row == len(counts) - 1):
+        is_first, is_last = row == 0, row == len(counts) - 1
+        for begin, end in _offline(counts[row], usual[row], is_first=is_first, is_last=is_last):
             complete[row, begin:end] = False
     return complete
 
 
-def _usual(
-    counts: NDArray[np.float64], usable: NDArray[np.bool_], of_weekday: NDArray[np.int64], row: int
+def _usual_orders(
+    counts: NDArray[np.float64], usable: NDArray[np.bool_], of_weekday: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """Mean orders per open interval on the other days of the weekday (of all days if there are none)."""
-    others = of_weekday == of_weekday[row]
-    others[row] = False
-    if not (others & usable.any(axis=1)).any():
-        others = np.arange(len(counts)) != row
-    days = usable[others]
-    mean = (counts[others] * days).sum(axis=0) / np.maximum(days.sum(axis=0), 1)
-    usual: NDArray[np.float64] = mean * usable[row]
+    """Mean orders on the other days of the weekday (of any day if there are none), zero where not usable."""
+    orders = counts * usable
+    on_weekday = (of_weekday == np.arange(7)[:, None]).astype(float)
+    sums, times = on_weekday @ orders, on_weekday @ usable
+    others, other_times = sums[of_weekday] - orders, times[of_weekday] - usable
+    any_day = (orders.sum(axis=0) - orders) / np.maximum(usable.sum(axis=0) - usable, 1)
+    mean = np.where(other_times > 0, others / np.maximum(other_times, 1), any_day)
+    usual: NDArray[np.float64] = mean * usable
     return usual
 
 

@@ -136,3 +136,18 @@ def test_real_orders_are_kept(shared, interval_minutes):
     assert history.orders.sum() > 0.998 * 21350
     assert history.orders[history.is_known].sum() > 0.995 * 21350
     assert np.count_nonzero(~history.is_open.any(axis=1)) == 7
+
+
+def test_the_sample_shops_holiday_and_offline_till_are_found(root):
+    """Closed on 26 October; offline on 19 August from 11:10 to 15:40; neither reads as quiet."""
+    with (root / "sample_data/linden_street_orders.csv").open() as file:
+        times = [row["Created at"].replace(" ", "T") for row in csv.DictReader(file)]
+    orders = OrderLog.from_times(np.array(times, dtype="datetime64[s]"))
+    hours = guess_opening_hours(orders)
+    history = demand_history(orders, hours, interval_minutes=30)
+    assert hours.weekly == (((420, 1080),),) * 5 + (((480, 1050),), ((480, 960),))
+    assert dict(hours.exceptions) == {dt.date(2026, 10, 26): ()}
+    assert demand_notes(history) == (
+        "Taken as closed, because there are no orders: 26 Oct 2026.",
+        "Left out, because the till seems to have been off: 19 Aug 2026 11:30-15:30.",
+    )
