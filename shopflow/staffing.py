@@ -14,7 +14,7 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.profile import MINUTES_PER_DAY, day_rates, divided
-from shopflow.queueing.search import CENTRE, OPTIONS, DaySearch, first_guess
+from shopflow.queueing.search import CENTRE, OPTIONS, DayCurve, DaySearch, first_guess
 from shopflow.queueing.service import ServiceModel
 
 
@@ -99,25 +99,36 @@ def staff_requirement(
         search = DaySearch(customers, forecast.is_open[where], promise, seeds, max_staff, cancel)
         days.append((search.settle(), load))
         progress((day + 1) * size / len(blocks.starts), "How many people you need")
-    settled = [curve for curve, _ in days]
-    required = np.concatenate([curve.required for curve in settled])
-    options = np.maximum(required[:, None] + OPTIONS, 0)
-    arrivals, in_time, walkaways = (
-        np.concatenate([getattr(curve, name) for curve in settled]) for name in ("arrivals", "in_time", "walkaways")
+    curves, loads = zip(*days, strict=True)
+    return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money)
+
+
+def _requirement(
+    starts: NDArray[np.datetime64],
+    block_minutes: int,
+    curves: tuple[DayCurve, ...],
+    load: NDArray[np.float64],
+    money: MoneyModel,
+) -> StaffRequirement:
+    """Put the days together and add the money."""
+    required, is_kept, arrivals, in_time, walkaways = (
+        np.concatenate([getattr(curve, name) for curve in curves])
+        for name in ("required", "is_kept", "arrivals", "in_time", "walkaways")
     )
+    options = np.maximum(required[:, None] + OPTIONS, 0)
     whole = np.broadcast_to(arrivals[:, None], in_time.shape)
     return StaffRequirement(
-        starts=blocks.starts,
+        starts=starts,
         interval_minutes=block_minutes,
         required=required,
-        offered_load_erlangs=np.concatenate([load for _, load in days]),
+        offered_load_erlangs=load,
         staff_options=options,
         share_within_target=divided(in_time, whole, 1.0),
         walkaway_share=divided(walkaways, whole, 0.0),
         walkaways=walkaways,
         lost_margin=money.lost_margin(walkaways),
         wages=options * money.wages(block_minutes / 60),
-        is_kept=np.concatenate([curve.is_kept for curve in settled]),
+        is_kept=is_kept,
     )
 
 

@@ -15,7 +15,7 @@ from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.customers import draw_customers
-from shopflow.queueing.profile import day_rates, intervals_per_day
+from shopflow.queueing.profile import intervals_per_day, rates_of_day
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, run_day
 
@@ -131,35 +131,19 @@ def change_staff(
     """
     changed = changed_staff(forecast, staff, change=change, window=window, weekdays=weekdays, days=days)
     inside = _chosen(forecast, window=window, weekdays=weekdays, days=days)
-    hours = forecast.interval_minutes / 60
-    sums = np.zeros((2, 3, runs))  # before/after x (leave, over long, arrivals in the window)
-    rates_of_days = list(day_rates(forecast, runs))
-    chosen = [day for day, (where, _) in enumerate(rates_of_days) if inside[where].any()]
+    chosen = np.unique(np.flatnonzero(inside) // intervals_per_day(forecast)).tolist()
+    simulation = _Simulation(forecast, service, promise, runs, seed, cancel)
+    sums = np.zeros((2, 3, runs))
     for done, day in enumerate(chosen, start=1):
-        where, rates = rates_of_days[day]
-        pair = _runs_of(
-            rates,
-            forecast.is_open[where],
-            [staff[where], changed[where]],
-            service,
-            promise,
-            interval_minutes=forecast.interval_minutes,
-            day=day,
-            seed=seed,
-            cancel=cancel,
-        )
-        for row, result in enumerate(pair):
-            sums[row, 0] += result.walkaways.sum(axis=1)
-            sums[row, 1] += result.over_long[:, inside[where]].sum(axis=1)
-            sums[row, 2] += result.arrivals[:, inside[where]].sum(axis=1)
+        where, _ = rates_of_day(forecast, runs, day)
+        sums += [_totals(result, inside[where]) for result in simulation.of(day, (staff, changed))]
         progress(done / len(chosen), "What the change costs and saves")
-    wages = [money.wages(float(plan[inside].sum()) * hours) for plan in (staff, changed)]
-    before, after = (_outcome(sums[row], wages[row], money) for row in (0, 1))
+    wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in (staff, changed)]
     more_leave = sums[1, 0] - sums[0, 0]
     regular = money.stop_share.value * money.regular_share.value * money.regular_yearly_margin.value
     return WhatIf(
-        before=before,
-        after=after,
+        before=_outcome(sums[0], wages[0], money),
+        after=_outcome(sums[1], wages[1], money),
         net=_estimate(wages[0] - wages[1] - money.lost_margin(more_leave)),
         break_even_visit=_break_even(wages[0] - wages[1], float(more_leave.mean())),
         regulars_lost=_estimate(more_leave * regular),
@@ -208,21 +192,10 @@ def day_options(
         Cancelled: Stop was pressed.
     """
     inside = _chosen(forecast, window=window, weekdays=None, days=(day,))
-    size = intervals_per_day(forecast)
-    number = int(np.flatnonzero(inside)[0]) // size
-    where, rates = list(day_rates(forecast, runs))[number]
-    plans = [np.where(inside[where], choice, staff[where]) for choice in choices]
-    results = _runs_of(
-        rates,
-        forecast.is_open[where],
-        plans,
-        service,
-        promise,
-        interval_minutes=forecast.interval_minutes,
-        day=number,
-        seed=seed,
-        cancel=cancel,
-    )
+    number = int(np.flatnonzero(inside)[0]) // intervals_per_day(forecast)
+    plans = tuple(np.where(inside, choice, staff) for choice in choices)
+    results = _Simulation(forecast, service, promise, runs, seed, cancel).of(number, plans)
+    where, _ = rates_of_day(forecast, runs, number)
     hours = int(inside.sum()) * forecast.interval_minutes / 60
     rows = []
     for choice, result in zip(choices, results, strict=True):
@@ -240,6 +213,35 @@ def day_options(
             )
         )
     return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Simulation:
+    """The same simulated customers of a day under several staff plans."""
+
+    forecast: Forecast
+    service: ServiceModel
+    promise: ServicePromise
+    runs: int
+    seed: int
+    cancel: CancelToken | None
+
+    def of(self, day: int, plans: tuple[NDArray[np.int64], ...]) -> list[DayRuns]:
+        """One result for each plan; plans are over all days of the forecast."""
+        where, rates = rates_of_day(self.forecast, self.runs, day)
+        minutes = self.forecast.interval_minutes
+        customers = draw_customers(rates, self.service, interval_minutes=minutes, seed=self.seed, day=day)
+        return [
+            run_day(
+                customers,
+                plan[where],
+                is_open=self.forecast.is_open[where],
+                target_wait_s=self.promise.target_wait_s,
+                long_wait_s=self.promise.long_wait_s,
+                cancel=self.cancel,
+            )
+            for plan in plans
+        ]
 
 
 def _chosen(
@@ -263,31 +265,15 @@ def _chosen(
     return inside
 
 
-def _runs_of(
-    rates: NDArray[np.float64],
-    is_open: NDArray[np.bool_],
-    plans: list[NDArray[np.int64]],
-    service: ServiceModel,
-    promise: ServicePromise,
-    *,
-    interval_minutes: int,
-    day: int,
-    seed: int,
-    cancel: CancelToken | None,
-) -> list[DayRuns]:
-    """The same simulated customers of one day under several staff plans."""
-    customers = draw_customers(rates, service, interval_minutes=interval_minutes, seed=seed, day=day)
-    return [
-        run_day(
-            customers,
-            plan,
-            is_open=is_open,
-            target_wait_s=promise.target_wait_s,
-            long_wait_s=promise.long_wait_s,
-            cancel=cancel,
-        )
-        for plan in plans
-    ]
+def _totals(result: DayRuns, inside: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Per run: who leaves all day, who of the window waits too long, who comes in the window; ``(3, runs)``."""
+    return np.stack(
+        [
+            result.walkaways.sum(axis=1),
+            result.over_long[:, inside].sum(axis=1),
+            result.arrivals[:, inside].sum(axis=1),
+        ]
+    )
 
 
 def _outcome(sums: NDArray[np.float64], wage: float, money: MoneyModel) -> Outcome:

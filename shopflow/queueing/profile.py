@@ -53,21 +53,17 @@ def wait_profile(
         cancel: asked now and then whether to stop.
 
     Raises:
-        ValueError: the staff does not fit the forecast, or the forecast has no whole days.
+        ValueError: the staff or the report does not fit the forecast, or the forecast has no whole days.
         Problem: fewer people than nobody, or a service model that cannot be.
         Cancelled: Stop was pressed.
     """
-    if len(staff) != len(forecast.starts):
-        raise ValueError(f"staff needs {len(forecast.starts)} intervals, not {len(staff)}")
-    count = len(forecast.starts) // intervals_per_day(forecast)
-    minutes = report_minutes or forecast.interval_minutes
-    if minutes % forecast.interval_minutes or MINUTES_PER_DAY % minutes:
-        raise ValueError(f"{minutes} minutes cannot be made of intervals of {forecast.interval_minutes}")
-    parts_joined = minutes // forecast.interval_minutes
-    people_s = (staff * forecast.interval_minutes * 60.0).reshape(-1, parts_joined).sum(axis=1)
-    parts: list[dict[str, NDArray[np.float64]]] = []
-    for day, (where, rates) in enumerate(day_rates(forecast, runs)):
-        day_runs = simulate_day(
+    joins = _joined_intervals(forecast, staff, report_minutes or forecast.interval_minutes)
+    seconds = (staff * forecast.interval_minutes * 60.0).reshape(-1, joins).sum(axis=1)
+    people_s = seconds.reshape(len(staff) // intervals_per_day(forecast), -1)
+    parts = []
+    for day in range(len(people_s)):
+        where, rates = rates_of_day(forecast, runs, day)
+        simulated = simulate_day(
             rates,
             staff[where],
             service,
@@ -79,20 +75,43 @@ def wait_profile(
             is_open=forecast.is_open[where],
             cancel=cancel,
         )
-        inside = slice(where.start // parts_joined, where.stop // parts_joined)
-        parts.append(_figures(day_runs.coarser(parts_joined), people_s[inside]))
-        progress((day + 1) / count, "How long people will wait")
-    joined = {name: np.concatenate([part[name] for part in parts], axis=1) for name in parts[0]}
+        parts.append(_figures(simulated.coarser(joins), people_s[day]))
+        progress((day + 1) / len(people_s), "How long people will wait")
+    return _profile(forecast, staff, promise, parts, runs=runs, seed=seed)
+
+
+def _profile(
+    forecast: Forecast,
+    staff: NDArray[np.int64],
+    promise: ServicePromise,
+    parts: list[dict[str, NDArray[np.float64]]],
+    *,
+    runs: int,
+    seed: int,
+) -> WaitProfile:
+    """Put the figures of the days in a row."""
+    figures = {name: np.concatenate([part[name] for part in parts], axis=1) for name in parts[0]}
+    joins = len(staff) // figures["arrivals"].shape[1]
     return WaitProfile(
-        starts=forecast.starts[::parts_joined].copy(),
-        interval_minutes=minutes,
-        staff=np.array(staff[::parts_joined], dtype=np.int64),
+        starts=forecast.starts[::joins].copy(),
+        interval_minutes=forecast.interval_minutes * joins,
+        staff=np.array(staff[::joins], dtype=np.int64),
         target_wait_s=promise.target_wait_s,
         long_wait_s=promise.long_wait_s,
         days=runs,
         seed=seed,
-        **{name: Estimates(*rows.copy()) for name, rows in joined.items()},
+        **{name: Estimates(*rows.copy()) for name, rows in figures.items()},
     )
+
+
+def _joined_intervals(forecast: Forecast, staff: NDArray[np.int64], minutes: int) -> int:
+    """How many intervals of the forecast make one of the profile; raises ``ValueError`` if none do."""
+    intervals_per_day(forecast)
+    if len(staff) != len(forecast.starts):
+        raise ValueError(f"staff needs {len(forecast.starts)} intervals, not {len(staff)}")
+    if minutes % forecast.interval_minutes or MINUTES_PER_DAY % minutes:
+        raise ValueError(f"{minutes} minutes cannot be made of intervals of {forecast.interval_minutes}")
+    return minutes // forecast.interval_minutes
 
 
 def intervals_per_day(forecast: Forecast) -> int:
@@ -105,11 +124,15 @@ def intervals_per_day(forecast: Forecast) -> int:
 
 def day_rates(forecast: Forecast, runs: int) -> Iterator[tuple[slice, NDArray[np.float64]]]:
     """For each day: where it is in the forecast, and the rates of each run, shape ``(runs, intervals)``."""
-    intervals = intervals_per_day(forecast)
-    paths = np.arange(runs) % len(forecast.rate_paths)
-    for first in range(0, len(forecast.starts), intervals):
-        where = slice(first, first + intervals)
-        yield where, forecast.rate_paths[paths, where]
+    for day in range(len(forecast.starts) // intervals_per_day(forecast)):
+        yield rates_of_day(forecast, runs, day)
+
+
+def rates_of_day(forecast: Forecast, runs: int, day: int) -> tuple[slice, NDArray[np.float64]]:
+    """The same for one day; run ``r`` follows path ``r`` modulo the number of paths."""
+    size = intervals_per_day(forecast)
+    where = slice(day * size, (day + 1) * size)
+    return where, forecast.rate_paths[np.arange(runs) % len(forecast.rate_paths), where]
 
 
 def _figures(runs: DayRuns, people_s: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
