@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,6 +103,18 @@ def schedule_between(plan: Plan, first_day: dt.date, days: int) -> Schedule:
     return Schedule(tuple(sorted(shifts, key=lambda shift: (shift.start, shift.shift_id))))
 
 
+def with_shifts(plan: Plan, schedule: Schedule, first_day: dt.date, days: int) -> Plan:
+    """The plan with these shifts in the place of all that it had on these days."""
+    end = first_day + dt.timedelta(days=days)
+    weeks: dict[dt.date, Schedule] = {}
+    for week, old in plan.schedules.items():
+        if kept := tuple(shift for shift in old.shifts if not first_day <= shift.date < end):
+            weeks[week] = Schedule(kept)
+    before = weeks[first_day].shifts if first_day in weeks else ()
+    weeks[first_day] = Schedule((*before, *schedule.shifts))
+    return replace(plan, schedules=MappingProxyType(weeks))
+
+
 def filled_in(plan: Plan, orders: OrderLog) -> Plan:
     """The plan with what nobody entered taken from the orders: opening hours, average order."""
     if plan.opening_hours is None:
@@ -183,21 +196,25 @@ def people_needed(
 
 
 def draft_schedule(
-    seen: Outlook,
+    plan: Plan,
     requirement: StaffRequirement,
     people: tuple[Person, ...],
+    first_day: dt.date,
+    days: int,
     *,
+    progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Schedule:
     """A draft of the shifts for the people given; shifts that the plan has locked stay."""
-    locked = [s for s in schedule_between(seen.plan, seen.first_day, seen.days).shifts if s.is_locked]
+    locked = [s for s in schedule_between(plan, first_day, days).shifts if s.is_locked]
     return greedy_schedule(
         requirement,
         people,
         keep=Schedule(tuple(locked)),
-        first_day=seen.first_day,
-        days=seen.days,
-        seed=seen.plan.seed,
+        first_day=first_day,
+        days=days,
+        seed=plan.seed,
+        progress=progress,
         cancel=cancel,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +14,16 @@ from PySide6.QtGui import QDesktopServices
 
 import sample_data
 from shopflow import __version__
+from shopflow.peoplefile import read_people
+from shopflow.pipeline import draft_schedule, with_shifts
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
+from shopflow.shifts import Schedule
 from shopflow.shopfile import ShopFile
 from ui.about import about_text
 from ui.dialogs import FileDialogs
 from ui.folders import Folders
+from ui.format import counted
 from ui.importer import Importer
 from ui.jobs import Job
 from ui.main_window import MainWindow
@@ -32,6 +37,7 @@ from ui.session import WEEK_JOB, Session
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
 EXPORT_JOB = "export"
+DRAFT_JOB = "draft"
 _WEEK = dt.timedelta(days=7)
 
 
@@ -67,6 +73,8 @@ class Desk(QObject):
             "sample": self.open_sample,
             "save_as": self.ask_where_to_save,
             "export": self.ask_where_to_export,
+            "people": self.ask_for_people,
+            "draft_shifts": self.draft_shifts,
             "undo": self.undo,
             "redo": self.redo,
             "page_week": lambda: self.show("week"),
@@ -148,6 +156,45 @@ class Desk(QObject):
         if path is not None:
             self.open_shop(path)
 
+    def ask_for_people(self) -> None:
+        """Ask for a list of people and take them as the team."""
+        path = self.dialogs.people_file(Path.home())
+        if path is not None:
+            self.add_people(path)
+
+    def add_people(self, path: Path) -> None:
+        """Take the people of a file as the team; one step that can be undone."""
+        people = read_people(path)
+        self.session.apply(replace(self.session.plan, people=people), self.tr("Team from a file"))
+        self.window.tell(self.tr("Your team: {}").format(", ".join(person.name for person in people)), self._undo_way())
+
+    def draft_shifts(self) -> None:
+        """Draft the shifts of the week that is shown, for the team; locked shifts stay."""
+        results, plan = self.session.results, self.session.plan
+        if results is None:
+            raise Problem(self.tr("The week is not worked out yet. Wait a moment and try again."))
+        if not plan.people:
+            raise Problem(self.tr("Nobody works here yet. Add your team with Team, People from a file."))
+
+        def work(progress: Progress, cancel: CancelToken) -> Schedule:
+            return draft_schedule(
+                plan,
+                results.requirement,
+                plan.people,
+                results.first_day,
+                results.days,
+                progress=progress,
+                cancel=cancel,
+            )
+
+        self.session.jobs.start(
+            DRAFT_JOB,
+            self.tr("Drafting the shifts"),
+            work,
+            done=partial(self._take_draft, results.first_day, results.days),
+            failed=self.session.report,
+        )
+
     def open_own_shop(self) -> None:
         """Leave the sample: open the owner's own shop of last time, or ask for orders where there is none."""
         own = [path for path in self.window.settings.recent_shops if path.parent != self.folders.data]
@@ -217,7 +264,7 @@ class Desk(QObject):
         stack = self.session.undo_stack
         text = stack.redoText()
         stack.redo()
-        self.window.tell(self.tr("Done again: {}").format(text), ((self.tr("Undo"), self.undo),))
+        self.window.tell(self.tr("Done again: {}").format(text), self._undo_way())
 
     def close(self) -> None:
         """Stop all work and close the shop."""
@@ -296,7 +343,7 @@ class Desk(QObject):
     def _imported(self, text: str, new: int) -> None:
         if new:
             self.show("week")
-            self.window.tell(text, ((self.tr("Undo"), self.undo),))
+            self.window.tell(text, self._undo_way())
         else:
             self.window.tell(text)
 
@@ -315,6 +362,15 @@ class Desk(QObject):
                 (self.tr("Show folder"), lambda: open_with_system(path.parent)),
             ),
         )
+
+    def _take_draft(self, first_day: dt.date, days: int, schedule: Schedule) -> None:
+        self.session.apply(with_shifts(self.session.plan, schedule, first_day, days), self.tr("Draft shifts"))
+        self.window.tell(
+            self.tr("Drafted: {}").format(counted(len(schedule.shifts), "shift", "shifts")), self._undo_way()
+        )
+
+    def _undo_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return ((self.tr("Undo"), self.undo),)
 
     def _show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
         self.waits.show_window(day, first_minute, last_minute)

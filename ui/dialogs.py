@@ -22,6 +22,13 @@ class FileDialogs:
         names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open orders file"), str(folder), kinds)
         return [Path(name) for name in names]
 
+    def people_file(self, folder: Path) -> Path | None:
+        """A file with the people who work here."""
+        tr = self._parent.tr
+        kinds = f"{tr('List of people')} (*.csv);;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("People from a file"), str(folder), kinds)
+        return Path(name) if name else None
+
     def shop_file(self, folder: Path) -> Path | None:
         """A shop to open."""
         tr = self._parent.tr

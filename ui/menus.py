@@ -58,6 +58,10 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
         Entry("undo", _tr("Undo"), Keys.Undo, "Ctrl+Z"),
         Entry("redo", _tr("Redo"), Keys.Redo, "Ctrl+Y"),
     )
+    team = (
+        Entry("people", _tr("People from a file ..."), needs_shop=True),
+        Entry("draft_shifts", _tr("Draft the week's shifts"), None, "Ctrl+D", needs_shop=True),
+    )
     view = (
         Entry("page_week", _tr("Week ahead"), None, "Ctrl+1", needs_shop=True),
         Entry("page_waits", _tr("Waits"), None, "Ctrl+2", needs_shop=True),
@@ -73,6 +77,7 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     return (
         ("file", _tr("&File"), file),
         ("edit", _tr("&Edit"), edit),
+        ("team", _tr("&Team"), team),
         ("view", _tr("&View"), view),
         ("help", _tr("&Help"), (Entry("about", _tr("About ShopFlow")),)),
     )

@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> None:
         raise Problem("Nobody works in this shop yet. Name the people in a file and give it with --people.")
     seen = outlook(plan, orders, arguments.first_day, days=arguments.days)
     requirement = people_needed(seen)
-    results = results_for(seen, requirement, draft_schedule(seen, requirement, plan.people))
+    results = results_for(seen, requirement, draft_schedule(plan, requirement, plan.people, seen.first_day, seen.days))
     options.say(results.assumptions)
     if arguments.out.suffix.lower() == TABLE:
         write_schedule_csv(arguments.out, results.schedule, plan.people)

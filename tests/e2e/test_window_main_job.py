@@ -1,0 +1,93 @@
+"""The owner's main job in the real window, through ``main()``, on the sample shop and on real shops."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.e2e.real_shops import SHOPS, RealShop
+
+PEOPLE = Path(__file__).with_name("six_people.csv")
+
+
+def owner(root: Path, home: Path, task: str, *arguments: object) -> dict[str, Any]:
+    """What an owner with an empty home saw."""
+    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "SYSTEMROOT")}
+    places = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    env = keep | places | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error"}
+    words = [sys.executable, "-m", "tests.e2e.owner", task, *map(str, arguments)]
+    done = subprocess.run(words, cwd=root, env=env, capture_output=True, text=True, timeout=280, check=False)
+    assert done.returncode == 0, done.stderr
+    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    assert "failed" not in seen, (seen["failed"], done.stderr)
+    assert done.stderr == ""
+    return seen
+
+
+def column_sum(book: openpyxl.Workbook, sheet: str, header: str) -> float:
+    """Sum of the numbers below a header cell."""
+    for row in book[sheet].iter_rows():
+        for cell in row:
+            if cell.value == header:
+                below = (book[sheet].cell(line, cell.column).value for line in range(cell.row + 1, 2000))
+                return sum(value for value in below if isinstance(value, int | float))
+    raise AssertionError(f"{sheet} has no column {header}")
+
+
+def test_a_newcomers_five_minutes(root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "plan.xlsx"
+    seen = owner(root, tmp_path / "home", "sample_shop", out)
+    assert re.match(r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day .*\d", seen["headline"])
+    assert re.search(r"\d", seen["support"])
+    assert seen["strip"]
+    assert seen["rows"] == 7
+    assert seen["max_cell"] == pytest.approx(seen["model_max"])
+
+    now, fewer, more = (seen["waits"][change] for change in ("0", "-1", "1"))
+    assert fewer["leave"] > now["leave"] > more["leave"]
+    assert fewer["wait_s"] > now["wait_s"] > more["wait_s"]
+    assert fewer["share_over_long"] >= now["share_over_long"] >= more["share_over_long"]
+    assert fewer["wage"] < now["wage"] < more["wage"]
+    assert len({now["headline"], fewer["headline"], more["headline"]}) == 3
+    assert now["rows"] >= 4
+
+    assert "plan.xlsx" in seen["excel"]
+    book = openpyxl.load_workbook(out)
+    totals = seen["totals"]
+    assert column_sum(book, "Forecast", "Expected") == pytest.approx(totals["orders"], abs=0.5)
+    assert column_sum(book, "Waits", "Leave") == pytest.approx(totals["leave"], abs=0.5)
+
+
+@pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.name)
+def test_a_real_shop_in_the_window(shop: RealShop, root: Path, shared: Path, tmp_path: Path) -> None:
+    out, files = tmp_path / "plan.xlsx", shop.files(shared)
+    seen = owner(root, tmp_path / "home", "own_orders", out, PEOPLE, *files)
+    assert not seen["stored_before"]
+    assert seen["orders"] == shop.count(files)
+    assert "ready" in seen["preview"]
+    assert seen["shifts"] > 0
+    assert seen["with_shifts"] != ""
+    names = {cell.value for row in openpyxl.load_workbook(out)["Shifts"].iter_rows() for cell in row}
+    assert any(str(name).startswith("Ada Example") for name in names)
+    assert seen["orders_after_undo"] == 0
+
+
+def test_a_wrong_file_gets_the_sentence_of_the_command_line(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from shopflow.cli import main
+
+    picture = tmp_path / "photo.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert main(["import", str(picture), "--shop", str(tmp_path / "s.shopflow")]) == 3
+    seen = owner(root, tmp_path / "home", "wrong_file", picture)
+    assert seen["sentence"] == capsys.readouterr().err.strip()
+    assert not seen["shop"]
