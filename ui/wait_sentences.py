@@ -29,16 +29,17 @@ def staff_words(alternative: Alternative) -> str:
 def goes_well(alternative: Alternative, plan: Plan) -> bool:
     """Whether few wait too long, few leave, and 9 in 10 stay within the promised wait all the time."""
     within = alternative.longest_wait_s <= plan.promise.target_wait_s
-    return within and alternative.share_over_long < FEW and not _many_leave(alternative, plan)
+    return within and alternative.share_over_long < FEW and not many_leave(alternative, plan)
 
 
-def _many_leave(alternative: Alternative, plan: Plan) -> bool:
+def many_leave(alternative: Alternative, plan: Plan) -> bool:
+    """Whether more leave than the promise allows."""
     return alternative.leave > max(plan.promise.max_walkaway_share * alternative.customers, 0.5)
 
 
 def _leaving_is_worst(alternative: Alternative, plan: Plan) -> bool:
     """Whether more leave than wait too long, and too many of them."""
-    return _many_leave(alternative, plan) and alternative.leave > alternative.share_over_long * alternative.customers
+    return many_leave(alternative, plan) and alternative.leave > alternative.share_over_long * alternative.customers
 
 
 def waits_headline(
@@ -175,10 +176,7 @@ def fewest_note(needed: int, is_kept: bool, plan: Plan) -> str:
         "limit": words.number(1 / max(promise.max_walkaway_share, 0.001)),
     }
     if is_kept:
-        return tr(
-            "<b>{people}</b> is the fewest that serves {share} within {target} and loses fewer than 1 in {limit}.",
-            **values,
-        )
+        return tr("<b>{people}</b> is the fewest: {share} within {target}, under 1 in {limit} leave.", **values)
     return tr("Even <b>{people}</b> cannot serve {share} within {target}.", **values)
 
 
@@ -196,10 +194,8 @@ def regulars_note(shown: Alternative, plan: Plan) -> str:
     if round(lost) < 1:
         return tr("So few leave that no regular is likely to be lost.")
     return tr(
-        "A guess: if 1 in {n} regulars who leave never returns, each such {day} costs about <b>{lost}</b> "
-        "over the next year.",
+        "A guess: 1 in {n} regulars who leave stays away, about <b>{lost}</b> over a year.",
         n=words.number(1 / money.stop_share.value),
-        day=words.weekday(shown.waits.starts[0].astype("datetime64[D]").item()),
         lost=words.money(_two_digits(lost), plan.currency),
     )
 

@@ -105,14 +105,14 @@ def test_people_that_vary_are_a_range(base: Alternative) -> None:
 
 def test_fewest_note_follows_the_promise() -> None:
     assert plain(wait_sentences.fewest_note(4, True, PLAN)) == (
-        "4 people is the fewest that serves 9 in 10 within 5 minutes and loses fewer than 1 in 20."
+        "4 people is the fewest: 9 in 10 within 5 minutes, under 1 in 20 leave."
     )
     assert wait_sentences.fewest_note(9, False, PLAN).startswith("Even ")
 
 
 def test_regulars_are_a_guess_in_proportion_to_those_who_leave(base: Alternative) -> None:
     text = plain(wait_sentences.regulars_note(with_people(base, 0), PLAN))
-    assert text.startswith("A guess: if 1 in 20 regulars who leave never returns, each such Saturday costs about €72")
+    assert text == "A guess: 1 in 20 regulars who leave stays away, about €72 over a year."
 
 
 @pytest.mark.parametrize(("minutes", "text"), [(0, "steady pace"), (45, "45 min"), (60, "1 h"), (90, "1 h 30")])

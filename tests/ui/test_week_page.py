@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 
 from shopflow.orders import OrderLog
 from shopflow.pipeline import WeekResults
+from shopflow.problems import Problem
 from shopflow.shortages import block_orders
 from tests.ui.builders import FIRST_DAY, week_results
 from ui import theme
@@ -149,6 +150,19 @@ def test_without_orders_the_page_offers_to_add_some(qtbot, session: Session) -> 
     assert page.add_orders.isVisible()
     assert not page.excel.isVisible()
     assert not page.map.isVisible()
+
+
+def test_week_that_fails_does_not_stay_in_the_making(qtbot, session: Session) -> None:
+    session.orders = OrderLog.from_times(np.array(["2026-11-21T16:00"], dtype="datetime64[s]"))
+    page = WeekPage(session)
+    qtbot.addWidget(page)
+    assert page.headline.sentence.text().startswith("Working")
+
+    def fail(progress: object, cancel: object) -> None:
+        raise Problem("There are no orders yet.")
+
+    session.jobs.start("week", "Working out the week", fail, done=print, failed=session.report)
+    qtbot.waitUntil(lambda: "could not" in page.headline.sentence.text(), timeout=5000)
 
 
 def test_hidden_page_catches_up_when_shown(qtbot, session: Session) -> None:

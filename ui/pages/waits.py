@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,15 +18,13 @@ from shopflow.shortages import ShortRun, Window, block_is_open, busiest, by_day,
 from ui import format as words
 from ui import sentences, wait_sentences
 from ui.charts.waits_chart import DayWaits, PeopleChart, WaitsChart
+from ui.jobs import Job
 from ui.pages.page import Page
 from ui.pages.waits_panel import WaitsPanel
+from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.segments import Segment, Segments
 from ui.widgets.veil import Veil
-
-if TYPE_CHECKING:
-    from ui.jobs import Job
-    from ui.session import Session
 
 WAITS_JOB = "waits"
 FIRST_RUNS = 200
@@ -170,11 +167,11 @@ class WaitsPage(Page):
             self._is_stale = True
 
     def _job_started(self, job: Job) -> None:
-        if job.name == "week":
+        if job.name == WEEK_JOB:
             self._veil.lower_soon()
 
     def _job_finished(self, job: Job) -> None:
-        if job.name == "week":
+        if job.name == WEEK_JOB:
             self._veil.lift()
 
     # Which window.

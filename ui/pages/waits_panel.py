@@ -10,6 +10,7 @@ from shopflow.plan import Plan
 from shopflow.shortages import Window
 from ui import format as words
 from ui import theme, wait_sentences
+from ui.sentences import FEW
 from ui.widgets.basics import Button, Chip, Icon, Label, column, row, rule
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_table import Table, TextTable
@@ -91,8 +92,11 @@ class WaitsPanel(QFrame):
             self.tr("Wages"),
         )
         rows = tuple(_table_row(one, plan) for one in found)
-        bad = [i for i, one in enumerate(found) if not wait_sentences.goes_well(one, plan)]
-        tones = {(i, column_): "short" for i in bad for column_ in (1, 2, 3)}
+        waiting = [i for i, one in enumerate(found) if one.share_over_long >= FEW]
+        leaving = [i for i, one in enumerate(found) if wait_sentences.many_leave(one, plan)]
+        tones = dict.fromkeys(
+            [(i, 1) for i in waiting] + [(i, column_) for i in leaving for column_ in (2, 3)], "short"
+        )
         self.table.show_table(Table(heads, rows, tones, current_row))
         self._fit_table()
 
@@ -101,21 +105,22 @@ class WaitsPanel(QFrame):
         head = row(self.first, dash, self.last, None, self.state, spacing=5)
         steps = row(self.stepper, self.reset, spacing=8)
         steps.setStretch(0, 1)
-        layout = column(head, steps, self.table, rule(), self._scrolled(self.notes), self.rests,
-                        margins=(14, 12, 14, 10), spacing=7)  # fmt: skip
+        layout = column(head, steps, self.table, rule(), self._below(), margins=(14, 12, 14, 10), spacing=7)
         layout.setStretch(4, 1)
         self.setLayout(layout)
 
-    def _scrolled(self, notes: Notes) -> QScrollArea:
-        """The notes give way first when the window is low or the text large."""
+    def _below(self) -> QScrollArea:
+        """Notes and what they rest on; they scroll when the window is low or the text large."""
+        inside = QWidget()
+        inside.setLayout(column(self.notes, None, self.rests, spacing=8))
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
-        area.setWidget(notes)
+        area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
-        notes.setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         return area
 
     def _fit_table(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -14,14 +13,12 @@ from shopflow.shortages import ShortRun, Window, busiest, short_runs
 from ui import sentences
 from ui.charts.heat_map import HeatKey, HeatMap
 from ui.charts.week_grid import WeekGrid, week_grid
+from ui.jobs import Job
 from ui.pages.page import Page
 from ui.pages.week_parts import DayPanel, TimesPanel
+from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.veil import Veil
-
-if TYPE_CHECKING:
-    from ui.jobs import Job
-    from ui.session import Session
 
 WEEKS_AHEAD = 8
 """How many weeks after the next can be looked at."""
@@ -135,12 +132,15 @@ class WeekPage(Page):
             self._is_stale = True
 
     def _job_started(self, job: Job) -> None:
-        if job.name == "week":
+        if job.name == WEEK_JOB:
             self._veil.lower_soon()
 
     def _job_finished(self, job: Job) -> None:
-        if job.name == "week":
-            self._veil.lift()
+        if job.name != WEEK_JOB:
+            return
+        self._veil.lift()
+        if self._session.results is None and not self._session.jobs.is_busy:
+            self.headline.say(self.tr("Your week could not be worked out."), "", "tight")
 
     def _has_orders(self) -> bool:
         return len(self._session.orders) > 0
