@@ -30,6 +30,9 @@ ROLES = {
 }
 
 
+CLOCK_ROLES = {"ordered": "Began work", "finished": "Ended work", "auto_end": "Ended by the clock"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A headline: sentence, supporting line (may hold <b>) and tone."""
@@ -43,9 +46,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Orders", text)
 
 
-def role_words(role: str) -> str:
-    """A column's role as the owner calls it."""
-    return _tr(ROLES.get(role, role.replace("_", " ").capitalize()))
+def role_words(role: str, kind: str = "orders") -> str:
+    """A column's role as the owner calls it, in a file of orders or of "timecards"."""
+    known = ROLES | CLOCK_ROLES if kind == "timecards" else ROLES
+    return _tr(known.get(role, role.replace("_", " ").capitalize()))
 
 
 def days_words(first: dt.date, last: dt.date) -> str:

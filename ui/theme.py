@@ -81,7 +81,7 @@ SIZES: Mapping[str, int] = MappingProxyType(
 )
 
 
-_OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QTipLabel")
+_OWN_FONTS = (b"QMenuBar", b"QMenu", b"QMessageBox", b"QTipLabel")
 """Widgets for which platforms have fonts of their own, which win over the application's."""
 
 
@@ -163,7 +163,9 @@ def pixmap(icon_name: str, key: str, size: int = 18) -> QPixmap:
 
 def icon(icon_name: str, key: str = "text2", size: int = 18) -> QIcon:
     """A Lucide icon for buttons and menus."""
-    return QIcon(pixmap(icon_name, key, size))
+    result = QIcon(pixmap(icon_name, key, size))
+    result.addPixmap(pixmap(icon_name, "text3", size), QIcon.Mode.Disabled)
+    return result
 
 
 def palette() -> QPalette:

@@ -11,7 +11,7 @@ from shopflow.importing import ColumnUse, ImportResult, Question
 from ui import format as fmt
 from ui.models.rows import Column
 from ui.order_words import date_order_words, role_words
-from ui.preview import Preview, left_out_rows, reasons
+from ui.preview import SAME_ORDER, Preview, left_out_rows, reasons
 from ui.widgets.basics import Button, Chip, Label, column, frame, row, rule
 from ui.widgets.combo import Combo
 from ui.widgets.rows_table import RowsTable
@@ -19,6 +19,9 @@ from ui.widgets.rows_table import RowsTable
 _FOUND_WIDTH = 282
 _NUMBERS = ("amount", "items", "quantity")
 _MOST_FILTERS = 3
+_FEW_ROWS = 4
+_NO_LIMIT = 16_777_215
+"""Qt's own largest height."""
 _LONGEST_FILTER = 30
 
 
@@ -86,7 +89,7 @@ class FoundCard(QFrame):
             export = (result.name, "sure")
         self._list.addWidget(self._entry(self.tr("Export"), *export))
         for use in result.columns:
-            self._list.addWidget(self._entry(role_words(use.role), use.header, use.certainty))
+            self._list.addWidget(self._entry(role_words(use.role, result.kind), use.header, use.certainty))
         if question is None and len(result.orders):
             self._add_date_order(result)
         if result.assumptions:
@@ -147,12 +150,12 @@ class FirstRowsCard(QFrame):
         rows = fmt.counted(result.rows, self.tr("row"), self.tr("rows"))
         self._about.setText(f"{result.file_name} · {rows}" if self.files.isHidden() else rows)
         roles = {use.header: use for use in result.columns}
-        columns = [self._column(header, roles.get(header)) for header in result.header]
+        columns = [self._column(header, roles.get(header), result.kind) for header in result.header]
         self.table.rows.fill(columns, result.first_rows)
         self.table.fit_columns()
 
-    def _column(self, header: str, use: ColumnUse | None) -> Column:
-        role = role_words(use.role) if use is not None else self.tr("not used")
+    def _column(self, header: str, use: ColumnUse | None, kind: str) -> Column:
+        role = role_words(use.role, kind) if use is not None else self.tr("not used")
         is_number = use is not None and use.role in _NUMBERS
         return Column(f"{role}\n{header}", is_number=is_number, is_used=use is not None)
 
@@ -185,11 +188,8 @@ class LeftOutCard(QFrame):
         )
         self._make_filters(result)
         self._show_reasons(frozenset(reasons(result)))
-        self.table.setVisible(bool(count))
-        # Without rows the card is as low as its words, and the first rows get the room.
-        upright = QSizePolicy.Policy.Preferred if count else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
-        same = result.rows - count - len(result.orders)
+        self._take_room(count)
+        same = result.left_out.get(SAME_ORDER, 0)
         words = [self.tr("Your file itself is not changed.")]
         if count:
             share = count / max(result.rows, 1)
@@ -199,6 +199,15 @@ class LeftOutCard(QFrame):
             text = self.tr("{} belong to orders of more than one row.")
             words.insert(0, text.format(fmt.counted(same, self.tr("row"), self.tr("rows"))))
         self._note.setText(" ".join(words))
+
+    def _take_room(self, count: int) -> None:
+        """As low as its rows where there are few: the first rows of the file get the room."""
+        self.table.setVisible(bool(count))
+        is_low = count <= _FEW_ROWS
+        most = self.table.height_of(count) if is_low else _NO_LIMIT
+        self.table.setMaximumHeight(most)
+        upright = QSizePolicy.Policy.Maximum if is_low else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
 
     def _make_filters(self, result: ImportResult) -> None:
         layout = self._filters.layout()

@@ -120,6 +120,11 @@ class RowsTable(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             self.setColumnWidth(number, min(max(widest + 2 * _PAD + 12, narrowest), _WIDEST))
 
+    def height_of(self, rows: int) -> int:
+        """The height that shows a number of rows without scrolling."""
+        header = self.horizontalHeader().sizeHint().height()
+        return header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 2
+
     def _restyle(self) -> None:
         self.setFont(theme.font("body"))
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
