@@ -81,7 +81,7 @@ SIZES: Mapping[str, int] = MappingProxyType(
 )
 
 
-_OWN_FONTS = (b"QMenuBar", b"QMenu", b"QMessageBox", b"QTipLabel")
+_OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QTipLabel")
 """Widgets for which platforms have fonts of their own, which win over the application's."""
 
 
@@ -208,7 +208,7 @@ def apply(theme_name: str, text_scale: float = 1.0) -> None:
         application.setStyle("Fusion")
     application.setFont(font())
     for class_name in _OWN_FONTS:
-        application.setFont(font(), class_name)
+        application.setFont(font(), class_name)  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
     application.setPalette(palette())
     application.setStyleSheet(style_sheet(_current.tokens))
     signals.changed.emit()
