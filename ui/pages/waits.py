@@ -6,7 +6,6 @@ import datetime as dt
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -14,11 +13,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shopflow.alternatives import Alternative, alternatives, planned
 from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress
-from shopflow.shortages import ShortRun, Window, block_is_open, busiest, by_day, in_window, minutes_of_day, short_runs
+from shopflow.shortages import ShortRun, Window, block_is_open, by_day, in_window, minutes_of_day, short_runs
 from ui import format as words
 from ui import sentences, wait_sentences
-from ui.charts.waits_chart import DayWaits, PeopleChart, WaitsChart
+from ui.charts.day_waits import DayWaits
+from ui.charts.people_chart import PeopleChart
+from ui.charts.waits_chart import WaitsChart
 from ui.jobs import Job
+from ui.pages import waits_window as spans
 from ui.pages.page import Page
 from ui.pages.waits_panel import WaitsPanel
 from ui.session import WEEK_JOB, Session
@@ -29,7 +31,6 @@ from ui.widgets.veil import Veil
 WAITS_JOB = "waits"
 FIRST_RUNS = 200
 """Simulated days of the first answer; the refined one has as many as the week's results."""
-USUAL_MINUTES = 90
 
 
 class WaitsPage(Page):
@@ -97,8 +98,8 @@ class WaitsPage(Page):
             return
         self._runs = short_runs(results)
         self._show_days(results)
-        window = self._wanted if self._wanted and self._is_open(results, self._wanted) else None
-        window = window or self._usual_window(results)
+        window = self._wanted if self._wanted and spans.is_open(results, self._wanted) else None
+        window = window or spans.usual_window(results, self._runs)
         if window is None:
             self._body.setVisible(False)
             self.headline.say(self.tr("The shop is closed all week."), "", "accent")
@@ -188,18 +189,10 @@ class WaitsPage(Page):
             ]
         )
 
-    def _usual_window(self, results: WeekResults, day: dt.date | None = None) -> Window | None:
-        """The worst short time, else the busiest hour and a half, of the week or of a day."""
-        for run in self._runs:
-            if day is None or run.window.day == day:
-                return run.window
-        found = busiest(results, USUAL_MINUTES, day)
-        return found[1] if found else None
-
     def _show_day(self, place: int) -> None:
         results = self._session.results
         if results is not None:
-            window = self._usual_window(results, results.first_day + dt.timedelta(days=place))
+            window = spans.usual_window(results, self._runs, results.first_day + dt.timedelta(days=place))
             if window is not None:
                 self.show_window(window.day, window.first_minute, window.last_minute)
 
@@ -207,23 +200,17 @@ class WaitsPage(Page):
         if self._window is not None:
             self.show_window(self._window.day, first_minute, last_minute)
 
-    def _is_open(self, results: WeekResults, window: Window) -> bool:
-        inside = in_window(window, results.forecast.starts, results.forecast.interval_minutes)
-        return bool((inside & results.forecast.is_open).any())
-
     def _show(self, results: WeekResults, window: Window) -> None:
         """Show a window as planned, and work out its alternatives."""
-        if not self._is_open(results, window):
+        if not spans.is_open(results, window):
             return
-        hours = self._hours(results, window.day)
-        first = min(max(window.first_minute, hours[0]), hours[1] - 30)
-        window = Window(window.day, first, max(min(window.last_minute, hours[1]), first + 30))
+        window = spans.within_hours(results, window)
         self._window, self._change, self._found = window, 0, ()
         self._now = planned(results, window)
         self._top = _nice_top(self._now.waits.p90_wait_s.value.max() / 60, results)
-        self.days.set_current((window.day - results.first_day).days)
+        self.days.set_current(spans.day_number(results, window.day))
         self.subtitle.setText(self._subtitle(results))
-        self.panel.show_window(window, hours)
+        self.panel.show_window(window, spans.hours_of(results, window.day))
         self.panel.rests.show_plan(results.plan)
         self._show_choice()
         self._work_out(results, window, min(FIRST_RUNS, results.waits.days))
@@ -238,13 +225,11 @@ class WaitsPage(Page):
     # Alternatives.
 
     def _changes(self) -> tuple[int, ...]:
-        """From one fewer to one more than planned and than needed, at least four numbers."""
-        now = self._now
-        if now is None:
+        """The numbers of people that are compared, as changes of the plan."""
+        results, window, now = self._session.results, self._window, self._now
+        if results is None or window is None or now is None:
             return (0,)
-        most, missing = int(now.staff.max()), self._needed_in_window() - int(now.staff.max())
-        lowest = max(min(-1, missing - 1), 1 - most, -most) if most else 0
-        return tuple(range(lowest, max(1, missing + 1, lowest + 3) + 1))
+        return spans.changes_for(now, spans.needed_in(results, window))
 
     def _work_out(self, results: WeekResults, window: Window, runs: int) -> None:
         changes = self._changes()
@@ -299,9 +284,9 @@ class WaitsPage(Page):
 
     def _draw(self, results: WeekResults, window: Window, now: Alternative, chosen: Alternative | None) -> None:
         minutes = minutes_of_day(results.forecast.starts, results.days, results.first_day)
-        is_open = by_day(results.forecast.is_open, results.days)[self._row(results)]
+        is_open = by_day(results.forecast.is_open, results.days)[spans.day_number(results, window.day)]
         shown = DayWaits((chosen or now).waits, minutes, is_open)
-        span, hours = (window.first_minute, window.last_minute), self._hours(results, window.day)
+        span, hours = (window.first_minute, window.last_minute), spans.hours_of(results, window.day)
         self.chart.set_axes(hours, self._top, span)
         self.chart.show_waits(
             shown,
@@ -309,7 +294,7 @@ class WaitsPage(Page):
             before_people=wait_sentences.staff_number(now),
             target_wait_s=results.plan.promise.target_wait_s,
         )
-        needed = self._needed(results)[is_open]
+        needed = spans.needed_over(results, window.day)[is_open]
         highest = int(max(needed.max(), now.waits.staff.max(), now.staff.max() + self._changes()[-1]))
         self.people.set_axes(hours, highest, span)
         self.people.show_people(shown, needed, is_scheduled=results.has_schedule)
@@ -320,7 +305,7 @@ class WaitsPage(Page):
         requirement = results.requirement
         blocks = in_window(window, requirement.starts, requirement.interval_minutes)
         is_kept = bool(requirement.is_kept[blocks].all())
-        fewest = wait_sentences.fewest_note(self._needed_in_window(), is_kept, results.plan)
+        fewest = wait_sentences.fewest_note(spans.needed_in(results, window), is_kept, results.plan)
         is_calm = shown.flat_out_minutes < 60
         notes = [
             ("circle-check" if is_kept else "circle-alert", "good" if is_kept else "tight", fewest),
@@ -329,28 +314,6 @@ class WaitsPage(Page):
         ]
         later = wait_sentences.later_note(now, shown, window)
         return [*notes, ("clock", "text2", later)] if later else notes
-
-    def _row(self, results: WeekResults) -> int:
-        return 0 if self._window is None else (self._window.day - results.first_day).days
-
-    def _hours(self, results: WeekResults, day: dt.date) -> tuple[int, int]:
-        """First and last open minute of a day, on whole half hours."""
-        minutes = minutes_of_day(results.requirement.starts, results.days, results.first_day)
-        opened = minutes[block_is_open(results)[(day - results.first_day).days]]
-        return int(opened[0]), int(opened[-1]) + results.requirement.interval_minutes
-
-    def _needed(self, results: WeekResults) -> NDArray[np.float64]:
-        """People needed per forecast interval of the window's day."""
-        parts = results.requirement.interval_minutes // results.forecast.interval_minutes
-        day = by_day(results.requirement.required, results.days)[self._row(results)]
-        return np.repeat(day, parts).astype(np.float64)
-
-    def _needed_in_window(self) -> int:
-        results, window = self._session.results, self._window
-        if results is None or window is None:
-            return 0
-        blocks = in_window(window, results.requirement.starts, results.requirement.interval_minutes)
-        return int(results.requirement.required[blocks].max(initial=0))
 
     def _toggle_tables(self) -> None:
         self.chart.toggle_table()

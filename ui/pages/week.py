@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from shopflow.pipeline import WeekResults, next_week
 from shopflow.shortages import ShortRun, Window, busiest, short_runs
 from ui import sentences
-from ui.charts.heat_map import HeatKey, HeatMap
+from ui.charts.heat_key import HeatKey
+from ui.charts.heat_map import HeatMap
 from ui.charts.week_grid import WeekGrid, week_grid
 from ui.jobs import Job
 from ui.pages.page import Page
