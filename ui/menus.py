@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui import theme
 
 Keys = QKeySequence.StandardKey
 
@@ -83,11 +85,13 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     )
 
 
-class Menus:
+class Menus(QObject):
     """The menu bar's actions by command, and the list of recent shops."""
 
     def __init__(self, bar: QMenuBar, command: Callable[[str], None]) -> None:
+        super().__init__(bar)
         self.actions: dict[str, QAction] = {}
+        self._bar = bar
         self.recent = QMenu(_tr("Open recent"), bar)
         self._needs_shop: list[QAction] = []
         for name, title, lines in entries():
@@ -95,8 +99,15 @@ class Menus:
             menu.setObjectName(f"menu_{name}")
             for entry in lines:
                 self._add(menu, entry, command)
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
         for name in ("undo", "redo"):
             self.actions[name].setEnabled(False)
+
+    def _restyle(self) -> None:
+        """Platforms have fonts of their own for menus, which would win over the application's."""
+        for part in (self._bar, self.recent, *self._bar.findChildren(QMenu)):
+            part.setFont(theme.font())
 
     def set_shop_open(self, is_open: bool) -> None:
         """Allow what needs a shop, or not."""

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.style_sheet import style_sheet
 
@@ -79,10 +79,6 @@ ROLE_TINTS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 SIZES: Mapping[str, int] = MappingProxyType(
     {"micro": 11, "caption": 12, "body": 13, "strong": 14, "card": 15, "lead": 19, "page": 22, "hero": 28}
 )
-
-
-_OWN_FONTS = ("QMenuBar", "QMenu", "QMessageBox", "QTipLabel")
-"""Widgets for which platforms have fonts of their own, which win over the application's."""
 
 
 @dataclass(slots=True)
@@ -207,8 +203,7 @@ def apply(theme_name: str, text_scale: float = 1.0) -> None:
         # Once is enough, and each time costs as much as a quarter of the switch.
         application.setStyle("Fusion")
     application.setFont(font())
-    for class_name in _OWN_FONTS:
-        application.setFont(font(), class_name)  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
+    QToolTip.setFont(font())
     application.setPalette(palette())
     application.setStyleSheet(style_sheet(_current.tokens))
     signals.changed.emit()
