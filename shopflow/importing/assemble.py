@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -80,10 +80,17 @@ class Orders:
     cut_service_times: int
 
 
-def assemble(rows: Rows, layout: Layout, clock: WallClock, location: str | None) -> Orders:
-    """Group rows into orders; the earliest time of an order is its time."""
+def assemble(
+    rows: Rows, layout: Layout, clock: WallClock, location: str | None, step: Callable[[float], None]
+) -> Orders:
+    """Group rows into orders; the earliest time of an order is its time.
+
+    ``step`` is told the share of this work that is done, and may raise to stop it.
+    """
     times = _filled(clock.seconds(rows.columns["ordered_date"], rows.columns["ordered_time"]), rows)
+    step(0.2)
     groups = _Groups(rows, times)
+    step(0.4)
     left_out: Counter[str] = Counter()
     is_order = groups.leave_out(rows, left_out)
     locations, place = _locations(rows, groups, is_order)
@@ -94,9 +101,11 @@ def assemble(rows: Rows, layout: Layout, clock: WallClock, location: str | None)
         is_order &= is_here
     left_out[FURTHER_LINE] += int((groups.sizes[is_order] - 1).sum())
     finished, cut = _finished(rows, groups, clock, times)
+    step(0.6)
     by_time = np.lexsort((groups.rows_in_order[groups.starts], groups.times))
     by_time = by_time[is_order[by_time]]
     items, amounts = _items_and_amounts(rows, groups, layout)
+    step(0.8)
     log = OrderLog(
         ordered_at=groups.times[by_time].astype("datetime64[s]"),
         order_ids=_order_ids(rows, groups, by_time),

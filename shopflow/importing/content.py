@@ -14,6 +14,9 @@ from shopflow.importing.tables import Chunk, MemoryTable, Table, cell_text, samp
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 
+READING_SHARE = 0.9
+"""How much of the whole work reading is."""
+
 _MOST_COLUMNS = 2000
 _SHOWN_ROWS = 8
 
@@ -119,7 +122,7 @@ def _collect(table: Table, layout: Layout, path: Path, progress: Progress, cance
             first = first or tuple(tuple(map(cell_text, row)) for row in chunk.rows[:_SHOWN_ROWS])
             last_width = len(chunk.rows[-1])
             collector.add(chunk)
-        progress(chunk.share, f"Reading {path.name}")
+        progress(READING_SHARE * chunk.share, f"Reading {path.name}")
     is_cut = last_width < len(layout.header) and table.ends_in_a_line
     return Content(path, layout, collector.rows(), first, is_cut)
 

@@ -110,16 +110,11 @@ def _by_values(rows: Rows) -> Layout | None:
     places = _times([""] * width, kinds)
     if not places:
         return None
-    first = rows[0] if rows else ()
-    has_header = not any(_kind([cell], "") for cell in first)
-    header = tuple(first) if has_header else tuple(f"column {i + 1}" for i in range(width))
-    return Layout(
-        _generic("values only (no header row)" if not has_header else "values only", header, [], places),
-        0 if has_header else -1,
-        header,
-        places,
-        1.0,
-    )
+    has_header = not any(_kind([cell], "") for cell in rows[0])
+    names = rows[0] if has_header else ()
+    header = tuple(names[i] if i < len(names) else f"column {i + 1}" for i in range(width))
+    how = "values only" if has_header else "values only (no header row)"
+    return Layout(_generic(how, header, [], places), 0 if has_header else -1, header, places, 1.0)
 
 
 def _column(rows: Rows, place: int, start: int) -> list[str]:

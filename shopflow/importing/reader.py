@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 
 from shopflow.importing.assemble import assemble
 from shopflow.importing.clock import zone_named
-from shopflow.importing.content import Content, no_time_of_day, read_content
+from shopflow.importing.content import READING_SHARE, Content, no_time_of_day, read_content
 from shopflow.importing.date_order import Reading, settle
 from shopflow.importing.dates import DateText
 from shopflow.importing.layout import Layout
@@ -50,12 +50,19 @@ def read_orders(
     """
     if timezone:
         zone_named(timezone)
-    content = read_content(path, progress, cancel or CancelToken())
+    token = cancel or CancelToken()
+    content = read_content(path, progress, token)
+
+    def step(share: float) -> None:
+        token.check()
+        progress(READING_SHARE + (1 - READING_SHARE) * share, f"Putting the orders of {path.name} together")
+
     reading = _date_reading(content, date_order)
     clock = WallClock(reading.order, content.layout.profile.is_utc, file_zone(content.rows), timezone)
-    if content.layout.profile.grain == "shift":
-        return _timecards(content, reading, clock)
-    return _orders(content, reading, clock, location)
+    is_time_clock = content.layout.profile.grain == "shift"
+    result = _timecards(content, reading, clock) if is_time_clock else _orders(content, reading, clock, location, step)
+    step(1.0)
+    return result
 
 
 def _date_reading(content: Content, answer: str | None) -> Reading:
@@ -71,9 +78,11 @@ def _date_reading(content: Content, answer: str | None) -> Reading:
     )
 
 
-def _orders(content: Content, reading: Reading, clock: WallClock, location: str | None) -> ImportResult:
+def _orders(
+    content: Content, reading: Reading, clock: WallClock, location: str | None, step: Callable[[float], None]
+) -> ImportResult:
     rows, layout, path = content.rows, content.layout, content.path
-    made = assemble(rows, layout, clock, location)
+    made = assemble(rows, layout, clock, location, step)
     _check_times(made.log, path)
     if location and made.locations and norm(location) not in map(norm, made.locations):
         raise Problem(f'{path.name} has no location "{location}". It names: {", ".join(made.locations)}.')

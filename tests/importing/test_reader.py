@@ -125,6 +125,20 @@ def test_a_till_account_in_another_zone_is_moved_to_the_shop(write: Write) -> No
     )
 
 
+def test_several_shops_are_asked_for_and_the_largest_is_suggested(write: Write) -> None:
+    lines = [f"{i},2026-03-02,08:{i:02},{'Quay' if i % 3 else 'Mill'}" for i in range(30)]
+    path = write("\n".join(["Receipt,Date,Time,Location", *lines]))
+    asked = read_orders(path)
+    assert asked.question is not None
+    assert asked.question.kind == "location"
+    assert asked.question.choices == (("Quay", "Quay (20 orders)"), ("Mill", "Mill (10 orders)"))
+    assert (len(asked.orders), asked.left_out) == (20, {"another location": 10})
+    for name, orders in (("mill", 10), ("Quay", 20)):
+        answered = read_orders(path, location=name)
+        assert answered.question is None
+        assert len(answered.orders) == orders
+
+
 def test_night_orders_and_rounded_times_are_said(write: Write) -> None:
     text = "When\n" + "".join(f"2026-03-02 {2 + i // 4:02}:{15 * (i % 4):02}\n" for i in range(24))
     notes = read_orders(write(text)).assumptions
