@@ -147,7 +147,7 @@ def test_copy_puts_a_picture_or_a_table_on_the_clipboard(chart: DayChart) -> Non
     chart.toggle_table()
     chart.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0].startswith("Time\tExpected\tLow\tHigh")
+    assert lines[0].startswith("Time\tExpected\tLikely from\tto")
     assert len(lines) == len(chart.table().rows) + 1
 
 

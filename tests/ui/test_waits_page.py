@@ -240,4 +240,5 @@ def test_figures_behind_the_chart_are_the_waits(page: WaitsPage) -> None:
     shown = page.shown
     assert shown is not None
     table = page.chart.table()
+    assert "0.0" not in [cell for row in table.rows for cell in row]
     assert len(table.rows) == int(np.count_nonzero(shown.waits.arrivals.value > 0))

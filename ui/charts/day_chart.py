@@ -104,7 +104,7 @@ class DayChart(TimeChart):
             )
             for i, minute in enumerate(day.minutes)
         )
-        return Table((self.tr("Time"), self.tr("Expected"), self.tr("Low"), self.tr("High"), *past), rows)
+        return Table((self.tr("Time"), self.tr("Expected"), self.tr("Likely from"), self.tr("to"), *past), rows)
 
     def _minutes(self) -> Curve:
         if self._day is None:

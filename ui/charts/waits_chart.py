@@ -82,9 +82,9 @@ class WaitsChart(TimeChart):
                 words.clock(int(minute)),
                 words.number(shown.staff[i]),
                 words.number(shown.arrivals[i]),
-                words.number(shown.half[i], 1),
-                words.number(shown.nine[i], 1),
-                words.number(shown.leave[i], 1),
+                _tenths(shown.half[i]),
+                _tenths(shown.nine[i]),
+                _tenths(shown.leave[i]),
             )
             for i, minute in enumerate(shown.starts)
         )
@@ -206,6 +206,11 @@ class WaitsChart(TimeChart):
         self._region.blockSignals(True)
         self._region.setRegion(self._window)
         self._region.blockSignals(False)
+
+
+def _tenths(value: float) -> str:
+    """One decimal; nothing is "0", not "0.0"."""
+    return words.number(value, 1 if round(value, 1) else 0)
 
 
 def _line(middles: Curve, values: Curve) -> tuple[Curve, Curve]:
