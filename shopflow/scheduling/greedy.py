@@ -9,8 +9,8 @@ import numpy as np
 from shopflow.people import Person
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.rules import ShiftRules
-from shopflow.scheduling.draft import Draft, Move
 from shopflow.scheduling.reasons import reason
+from shopflow.scheduling.sketch import Move, Sketch
 from shopflow.scheduling.timeline import timeline
 from shopflow.shifts import Break, Schedule, Shift
 from shopflow.staffing import StaffRequirement
@@ -62,7 +62,7 @@ def greedy_schedule(
     usual_lengths = sorted({rules.max_shift_h, min(8.0, rules.max_shift_h), rules.break_after_h, rules.min_shift_h + 1})
     drafts = []
     for done, longest_h in enumerate(usual_lengths):
-        draft = Draft(line, people, rules, keep)
+        draft = Sketch(line, people, rules, keep)
         _improve(draft, longest_h, FIRST_ROUNDS, cancel)
         drafts.append(draft)
         progress((done + 1) / (len(usual_lengths) + 1), "Planning shifts")
@@ -72,7 +72,7 @@ def greedy_schedule(
     return _schedule(best, keep, rules)
 
 
-def _improve(draft: Draft, longest_h: float, rounds: int, cancel: CancelToken | None) -> None:
+def _improve(draft: Sketch, longest_h: float, rounds: int, cancel: CancelToken | None) -> None:
     for _ in range(rounds):
         if cancel:
             cancel.check()
@@ -81,7 +81,7 @@ def _improve(draft: Draft, longest_h: float, rounds: int, cancel: CancelToken | 
             break
 
 
-def _schedule(draft: Draft, keep: Schedule, rules: ShiftRules) -> Schedule:
+def _schedule(draft: Sketch, keep: Schedule, rules: ShiftRules) -> Schedule:
     taken = {shift.shift_id for shift in keep.shifts}
     shifts = list(keep.shifts)
     for move in draft.moves:
@@ -90,7 +90,7 @@ def _schedule(draft: Draft, keep: Schedule, rules: ShiftRules) -> Schedule:
     return Schedule(tuple(sorted(shifts, key=lambda shift: (shift.start, shift.end, shift.person_id))))
 
 
-def _shift(draft: Draft, move: Move, rules: ShiftRules, taken: set[str]) -> Shift:
+def _shift(draft: Sketch, move: Move, rules: ShiftRules, taken: set[str]) -> Shift:
     line, person = draft.line, draft.people[move.person]
     date = line.first_day + dt.timedelta(days=move.step // line.steps_per_day)
     shift_id = f"{person.person_id}-{date}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from shopflow.scheduling.draft import Draft, Move
+from shopflow.scheduling.sketch import Move, Sketch
 
 
-def reason(draft: Draft, move: Move) -> str:
+def reason(draft: Sketch, move: Move) -> str:
     """What would be missing without the shift, e.g. "Without Mia, 2 people short 10:00-11:30"."""
     line, name = draft.line, draft.people[move.person].name
     steps = draft.on_duty(move)

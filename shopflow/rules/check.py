@@ -1,4 +1,4 @@
-"""The rules of work that a schedule keeps, and a check of any schedule against them.
+"""A check of any schedule against the rules of work.
 
 The check shares no code with the scheduler, so that each can find the other's mistakes.
 """
@@ -13,43 +13,10 @@ from itertools import pairwise
 
 from shopflow.hours import Span
 from shopflow.people import Person
+from shopflow.rules.limits import ShiftRules
 from shopflow.shifts import Schedule, Shift
 
 WEEK = dt.timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftRules:
-    """Limits of a shift and of a week; the house's own, not legal advice.
-
-    Args:
-        min_shift_h: shortest shift, hours from start to end.
-        max_shift_h: longest shift, hours from start to end.
-        min_rest_h: least hours between the end of one shift and the start of the next.
-        max_days_a_week: most days of work within any seven days in a row.
-        break_after_h: a shift longer than this has an unpaid break.
-        break_minutes: length of the break.
-        break_margin_h: the break is at least this far from both ends of the shift.
-
-    Raises:
-        ValueError: the limits contradict each other.
-    """
-
-    min_shift_h: float = 3.0
-    max_shift_h: float = 9.0
-    min_rest_h: float = 11.0
-    max_days_a_week: int = 5
-    break_after_h: float = 6.0
-    break_minutes: int = 30
-    break_margin_h: float = 2.0
-
-    def __post_init__(self) -> None:
-        if not 0 < self.min_shift_h <= self.max_shift_h <= 24:
-            raise ValueError("a shift needs 0 < shortest <= longest <= 24 hours")
-        if min(self.min_rest_h, self.break_after_h, self.break_margin_h, self.break_minutes) < 0:
-            raise ValueError("rest and breaks cannot be negative")
-        if not 1 <= self.max_days_a_week <= 7:
-            raise ValueError("days of work a week must lie between 1 and 7")
 
 
 class Rule(StrEnum):
@@ -65,6 +32,9 @@ class Rule(StrEnum):
     REST = "rest"
     DAYS_A_WEEK = "days a week"
     HOURS_A_WEEK = "hours a week"
+    HOURS_A_DAY = "hours a day"
+    DAYS_IN_A_ROW = "days in a row"
+    TIME_OF_DAY = "time of day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +61,14 @@ def check_rules(
             sentence = f"{len(shifts)} shifts belong to somebody who is not among the people."
             found.append(Violation(Rule.UNKNOWN_PERSON, person_id, _ids(shifts), sentence))
             continue
+        own = rules.of(person)
         for shift in shifts:
-            found += _check_shift(shift, person, rules)
+            found += _check_shift(shift, person, own)
+            found += _check_day(shift, person, own)
         for earlier, later in pairwise(shifts):
-            found += _check_pair(earlier, later, person, rules)
-        found += _check_week(shifts, person, rules)
+            found += _check_pair(earlier, later, person, own)
+        found += _check_week(shifts, person, own)
+        found += _check_row(shifts, person, own)
     return tuple(found)
 
 
@@ -126,25 +99,53 @@ def _check_shift(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Vi
             Rule.SHIFT_LENGTH,
             f"{person.name}'s shift {_when(shift)} is longer than {rules.max_shift_h:g} hours.",
         )
-    if length > rules.break_after_h and not _has_break(shift, rules):
+    needed = rules.break_of(length)
+    if needed and not _has_break(shift, rules, needed):
+        by = f" and begun within {rules.break_by_h:g} hours" if rules.break_by_h < length else ""
         yield broken(
             Rule.BREAK,
-            f"{person.name}'s shift {_when(shift)} needs a break of {rules.break_minutes} minutes, "
-            f"at least {rules.break_margin_h:g} hours from both ends.",
+            f"{person.name}'s shift {_when(shift)} needs a break of {needed} minutes, "
+            f"at least {rules.break_margin_h:g} hours from both ends{by}.",
         )
     if shift.date in person.days_off:
-        yield broken(
-            Rule.DAY_OFF, f"{person.name} has {shift.date:%A} off but is planned for {_when(shift)}."
-        )
+        yield broken(Rule.DAY_OFF, f"{person.name} has {shift.date:%A} off but is planned for {_when(shift)}.")
     elif not _is_available(shift, person):
         yield broken(Rule.AVAILABILITY, f"{person.name} cannot work all of {_when(shift)}.")
 
 
-def _has_break(shift: Shift, rules: ShiftRules) -> bool:
+def _check_day(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    """Paid hours of a shift, and the time of day at which it lies."""
+    midnight = dt.datetime.combine(shift.date, dt.time())
+    if shift.paid_hours > rules.max_hours_a_day + 1e-9:
+        sentence = f"{person.name}'s shift {_when(shift)} has {shift.paid_hours:g} paid hours, "
+        sentence += f"{rules.max_hours_a_day:g} a day are the most."
+        yield Violation(Rule.HOURS_A_DAY, person.person_id, (shift.shift_id,), sentence)
+    begins, ends = (moment - midnight for moment in (shift.start, shift.end))
+    if begins < dt.timedelta(minutes=rules.earliest_minute) or ends > dt.timedelta(minutes=rules.latest_minute):
+        sentence = f"{person.name} may not work all of {_when(shift)} at that time of day."
+        yield Violation(Rule.TIME_OF_DAY, person.person_id, (shift.shift_id,), sentence)
+
+
+def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    """Days of work in a row; the first row that is too long is told."""
+    row: list[Shift] = []
+    for shift in shifts:
+        if row and shift.date - row[-1].date > dt.timedelta(days=1):
+            row = []
+        row.append(shift)
+        days = len({one.date for one in row})
+        if days > rules.max_days_in_a_row:
+            sentence = f"{person.name} works {days} days in a row from {row[0].date:%A %d %B}, "
+            sentence += f"{rules.max_days_in_a_row} are allowed."
+            yield Violation(Rule.DAYS_IN_A_ROW, person.person_id, _ids(row), sentence)
+            return
+
+
+def _has_break(shift: Shift, rules: ShiftRules, minutes: int) -> bool:
     margin = dt.timedelta(hours=rules.break_margin_h)
     return any(
-        pause.end - pause.start >= dt.timedelta(minutes=rules.break_minutes)
-        and pause.start - shift.start >= margin
+        pause.end - pause.start >= dt.timedelta(minutes=minutes)
+        and margin <= pause.start - shift.start <= dt.timedelta(hours=rules.break_by_h)
         and shift.end - pause.end >= margin
         for pause in shift.breaks
     )
@@ -196,8 +197,9 @@ def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Itera
             sentence = f"{person.name} works {days} days in the week from {first:%A %d %B}, "
             sentence += f"{rules.max_days_a_week} are allowed."
             yield Violation(Rule.DAYS_A_WEEK, person.person_id, _ids(week), sentence)
-        if hours > person.max_hours + 1e-9 and Rule.HOURS_A_WEEK not in told:
+        most = min(person.max_hours, rules.max_hours_a_week)
+        if hours > most + 1e-9 and Rule.HOURS_A_WEEK not in told:
             told.add(Rule.HOURS_A_WEEK)
             sentence = f"{person.name} works {hours:g} hours in the week from {first:%A %d %B}, "
-            sentence += f"{person.max_hours:g} are the most."
+            sentence += f"{most:g} are the most."
             yield Violation(Rule.HOURS_A_WEEK, person.person_id, _ids(week), sentence)

@@ -40,7 +40,7 @@ class Work:
     paid_hours: float
 
 
-class Draft:
+class Sketch:
     """Shifts placed so far; the people's other shifts (``keep``) are counted but never moved.
 
     Args:

@@ -1,0 +1,6 @@
+"""The rules of work that a schedule keeps, presets of them, and a check of any schedule against them."""
+
+from shopflow.rules.check import Rule, Violation, check_rules
+from shopflow.rules.limits import ShiftRules
+
+__all__ = ["Rule", "ShiftRules", "Violation", "check_rules"]
