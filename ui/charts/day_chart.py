@@ -21,12 +21,17 @@ _FINE = 4.0
 """Minutes between the points of a drawn line."""
 
 
+LEAST_HEIGHT = 150
+"""Below this a band cannot be read; the map's rows give way first."""
+
+
 class DayChart(TimeChart):
     """The band line of one day."""
 
     def __init__(self) -> None:
         super().__init__("")
         self.setObjectName("dayChart")
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setAccessibleName(self.tr("Expected orders over the day"))
         self._day: DayOutlook | None = None
         self._short: tuple[tuple[int, int], ...] = ()
@@ -157,15 +162,15 @@ class DayChart(TimeChart):
             self.place_label(self.tr("too few people"), [spot], "short", lines, weight=600)
         text = self.tr("likely range (8 days in 10)")
         spots = [self._near(at, day.high, peak, away, rise) for away in (40, -40, 60, -60, 90, -90, 120)]
-        self.place_label(text, spots, "text2", [*lines, *dots])
+        self.place_label(text, spots, "text2", [*lines, *dots], is_needed=False)
         aways = (50, -50, 70, -70, 90, -90, 150, 210)
         above = [self._near(at, day.expected, peak, away, rise) for away in aways]
-        self.place_label(self.tr("expected"), above, "accent", [*lines, *dots], weight=600)
+        self.place_label(self.tr("expected"), above, "accent", lines[1:2], weight=600, is_needed=False)
         if len(day.past):
             text = self.tr("dots: last {0} weeks").format(words.number(len(day.past)))
             heights = [top * part for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)]
             ends = [(last - 6, height, 1.0) for height in heights] + [(first + 6, height, 0.0) for height in heights]
-            self.place_label(text, ends, "text3", [*lines, *dots])
+            self.place_label(text, ends, "text3", [*lines, *dots], is_needed=False)
 
     def _near(self, at: Curve, curve: Curve, peak: int, away: float, rise: float) -> Spot:
         """A spot just over a curve, some minutes after (above zero) or before its peak."""
