@@ -23,7 +23,7 @@ _YEAR_FIRST = re.compile(
 )
 _NUMBERS = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
 _TOKENS = re.compile(r"\d+|[^\W\d]+")
-_CLOCK = re.compile(
+_CLOCK_IN_TEXT = re.compile(
     r"(?<![\d:])\d{1,2}(?::\d{2}(?::\d{2})?|\s?[hH]\s?\d{2})(?![\d:])(?:[.,]\d+)?(?:\s*[aApP]\.?\s?[mM]\b\.?)?"
     r"|(?<=\s)\d{1,2}\.\d{2}(?:\.\d{2})?$"
     r"|(?<=\s)\d{1,2}\s?[aApP]\.?[mM]\b\.?"
@@ -75,7 +75,7 @@ def split_moment(text: str) -> tuple[str, str]:
         day, _, fraction = text.replace(",", ".").partition(".")
         return (day, f"0.{fraction}") if len(day) == 5 and fraction else (text, "")
     text = unicodedata.normalize("NFKC", text)
-    clock = _CLOCK.search(text)
+    clock = _CLOCK_IN_TEXT.search(text)
     if clock is None:
         return text, ""
     before = text[: clock.start()].rstrip(" ,")
@@ -110,6 +110,9 @@ def parse_serial(text: str) -> DateText | None:
 
 def parse_time(text: str) -> TimeText | None:
     """Read a time of day: 24 hours, AM/PM, ``12h30``, ``7:01 Uhr``, a day's fraction, with or without a zone."""
+    digits = text[:2] + text[3:5] + text[6:]
+    if len(text) == 8 and text[2] == text[5] == ":" and digits.isascii() and digits.isdigit():  # by far the commonest
+        return _clock(int(digits[:2]), int(digits[2:4]), int(digits[4:]), None)
     text = unicodedata.normalize("NFKC", text).strip(" '\"=,\t").casefold()
     if text.startswith(("0.", "0,", "1899-12-3", "1900-01-0")) or text in {"0", "1.0"}:
         return _parse_spreadsheet_time(text)
@@ -121,9 +124,13 @@ def parse_time(text: str) -> TimeText | None:
     hour, minute, second = int(found[1]), int(found[2] or 0), int(found[3] or 0)
     if found[4] and hour <= 12:
         hour = hour % 12 + (12 if found[4] == "p" else 0)
+    return _clock(hour, minute, second, _offset(found[5]))
+
+
+def _clock(hour: int, minute: int, second: int, offset_minutes: int | None) -> TimeText | None:
     if minute > 59 or second > 60 or hour * 60 + minute > 1440:
         return None
-    return TimeText(hour * 3600 + minute * 60 + min(second, 59), _offset(found[5]))
+    return TimeText(hour * 3600 + minute * 60 + min(second, 59), offset_minutes)
 
 
 def _parse_spreadsheet_time(text: str) -> TimeText | None:

@@ -93,7 +93,7 @@ def _encoding(head: bytes) -> str:
         head[: head.rfind(b"\n") + 1 or None].decode("utf-8")
     except UnicodeDecodeError:
         return "cp1252"
-    return "utf-8-sig"
+    return "utf-8-sig" if head.startswith(b"\xef\xbb\xbf") else "utf-8"
 
 
 def _looks_binary(text: str) -> bool:
@@ -121,7 +121,7 @@ def without_quotes(table: Table) -> Table | None:
 
 def in_western(table: Table) -> Table | None:
     """The same text decoded as cp1252, ``None`` where it is already."""
-    if isinstance(table, TextTable) and table.encoding == "utf-8-sig":
+    if isinstance(table, TextTable) and table.encoding in {"utf-8", "utf-8-sig"}:
         return TextTable(table.path, "cp1252", table.delimiter, table.quoting, table.skip_lines, table.is_wrapped)
     return None
 
