@@ -89,7 +89,7 @@ def orders_per_interval(
     shifted = orders.ordered_at - np.timedelta64(day_start_minute, "m")
     of_order = shifted.astype("datetime64[D]")
     first = of_order[0]
-    days = np.arange(first, of_order[-1] + 1)
+    days = np.arange(first, of_order[-1] + np.timedelta64(1, "D"))
     per_day = 1440 // interval_minutes
     interval = (shifted - first.astype("datetime64[s]")).astype(np.int64) // (60 * interval_minutes)
     counts = np.bincount(interval, minlength=len(days) * per_day).astype(float)

@@ -37,8 +37,8 @@ def rates(days: NDArray[np.datetime64], *, level: float = 1.0) -> NDArray[np.flo
 
 
 def _history(weeks: int) -> DemandHistory:
-    last = np.datetime64(FIRST_DAY, "D") - 1
-    days = np.arange(last - weeks * 7, last, dtype="datetime64[D]")
+    last = np.datetime64(FIRST_DAY, "D") - np.timedelta64(1, "D")
+    days = np.arange(last - np.timedelta64(weeks * 7, "D"), last, dtype="datetime64[D]")
     random = np.random.default_rng(5)
     return DemandHistory(
         days=days,
@@ -141,7 +141,7 @@ def week_results(
     Args:
         missing: people to take away by (weekday, first minute, last minute).
     """
-    days = np.arange(np.datetime64(FIRST_DAY, "D"), np.datetime64(FIRST_DAY, "D") + 7)
+    days = np.arange(np.datetime64(FIRST_DAY, "D"), np.datetime64(FIRST_DAY, "D") + np.timedelta64(7, "D"))
     forecast = _forecast(days)
     requirement = _requirement(forecast)
     scheduled = requirement.required.reshape(7, -1).copy()

@@ -153,7 +153,7 @@ def _block_rates(results: WeekResults) -> NDArray[np.float64]:
 def _past(results: WeekResults, row: int, step: int) -> NDArray[np.float64]:
     """Orders per half hour on the last days of the same weekday, NaN where closed or not known."""
     history = results.history
-    day = np.datetime64(results.first_day, "D") + row
+    day = np.datetime64(results.first_day, "D") + np.timedelta64(row, "D")
     same = np.flatnonzero(((day - history.days).astype(int) % 7 == 0) & (history.days < day))
     same = same[history.is_known[same].any(axis=1)][-PAST_DAYS:]
     parts = step // history.interval_minutes
