@@ -68,7 +68,7 @@ def written(rows: list[list[str]], delimiter: str) -> bytes:
 
 
 @pytest.mark.parametrize("profile", ORDER_FORMATS, ids=lambda profile: profile.profile_id)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_every_order_comes_back(profile: Profile, tmp_path: Path, data: st.DataObject) -> None:
     times = data.draw(moments)

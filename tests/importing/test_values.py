@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopflow.importing.values import Interned, Runs, clean_ids, parse_amount, parse_duration
@@ -81,7 +81,8 @@ def test_long_numbers_keep_every_digit() -> None:
     ]
 
 
-@given(st.lists(st.lists(st.sampled_from("abcde"), min_size=1), min_size=1))
+@settings(max_examples=25)
+@given(st.lists(st.lists(st.sampled_from("abcde"), min_size=1, max_size=12), min_size=1, max_size=6))
 def test_interned_and_runs_give_every_text_back(parts: list[list[str]]) -> None:
     interned: Interned[str] = Interned(str.upper, lambda text, value: ord(value) if text == "e" else 0)
     runs = Runs()
