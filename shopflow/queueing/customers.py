@@ -8,32 +8,24 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from shopflow.problems import Problem
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.work import (
+    ARRIVALS,
+    LINE,
+    PATIENCE,
+    TEMPER,
+    TOGETHER,
+    check_service,
+    draw_work,
+    stream,
+    whole_service,
+)
 
 NEVER_S = 1e12
 """Stands for a customer who does not exist; finite, so that no arithmetic on it gives NaN."""
 
 LONGEST_PATIENCE_S = 1e9
 """Patience is cut here: a customer who could never be served leaves in the end, however patient."""
-
-ARRIVALS, SERVICE, PATIENCE, LINE, PACE = range(5)
-"""Random streams, one for each use, so that changing one thing leaves the other numbers as they were."""
-
-
-@dataclass(frozen=True, slots=True)
-class WholeService:
-    """All stages as one piece of work by one person.
-
-    Args:
-        mean_s: mean seconds.
-        cv: coefficient of variation.
-        mean_log_sd: how unsure the mean is, as the standard deviation of its logarithm.
-    """
-
-    mean_s: float
-    cv: float
-    mean_log_sd: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,40 +99,14 @@ class Customers:
         return Customers(**values)
 
 
-def whole_service(service: ServiceModel) -> WholeService:
-    """Add the stages up: one person does the whole order, stages are independent.
-
-    Raises:
-        Problem: a time, spread or patience that cannot be.
-    """
-    if not service.stages:
-        raise Problem("The way you serve has no step: add at least one step with its time.")
-    means = [stage.mean_service_s.value for stage in service.stages]
-    spreads = [stage.cv_service.value for stage in service.stages]
-    log_sds = [stage.mean_log_sd for stage in service.stages]
-    if not all(math.isfinite(mean) and 0 < mean <= 86_400 for mean in means):
-        raise Problem("The time an order takes must be more than nothing and less than a day.")
-    if not all(math.isfinite(value) and 0 <= value <= 10 for value in (*spreads, *log_sds)):
-        raise Problem("The spread of the time an order takes must lie between 0 and 10.")
-    if math.isnan(service.patience_s.value) or service.patience_s.value < 0:
-        raise Problem("The time customers are willing to wait cannot be less than nothing.")
-    if not 0 <= service.balk_per_waiting.value < math.inf:
-        raise Problem("The share of customers who turn away at the sight of the line cannot be less than nothing.")
-    total = sum(means)
-    return WholeService(
-        mean_s=total,
-        cv=math.hypot(*(mean * cv for mean, cv in zip(means, spreads, strict=True))) / total,
-        mean_log_sd=math.hypot(*(mean * sd for mean, sd in zip(means, log_sds, strict=True))) / total,
-    )
-
-
 def draw_customers(
     rates: NDArray[np.float64], service: ServiceModel, *, interval_minutes: float, seed: int, day: int = 0
 ) -> Customers:
     """Draw the customers of simulated days; the same seed gives the same customers whatever the staff.
 
-    Arrivals are Poisson with the day's own rates, uniform inside an interval. Service is lognormal; each
-    simulated day has its own pace, the same on every ``day`` of a simulated week. Patience is exponential.
+    Arrivals are Poisson with the day's own rates, uniform inside an interval; with ``together_share`` above
+    zero that share of them comes at the moment of the order before. Each simulated day has its own pace,
+    spread and patience, the same on every ``day`` of a simulated week.
 
     Args:
         rates: expected arrivals per interval of each simulated day, shape ``(days, intervals)``.
@@ -155,40 +121,84 @@ def draw_customers(
     """
     if rates.ndim != 2 or not np.all(np.isfinite(rates)) or np.any(rates < 0):
         raise ValueError("rates must be finite, not negative and of the shape (days, intervals)")
-    whole = whole_service(service)
+    check_service(service)
     interval_s = interval_minutes * 60.0
-    arrival_s, interval, before = _draw_arrivals(rates, interval_s, _stream(seed, ARRIVALS, day))
-    shape = arrival_s.shape
-    log_sd = math.sqrt(math.log1p(whole.cv**2))
-    log_mean = math.log(whole.mean_s) - log_sd**2 / 2
-    pace = whole.mean_log_sd * _stream(seed, PACE, 0).standard_normal(shape[1])
-    normal = _stream(seed, SERVICE, day).standard_normal(shape)
-    patience_s = _draw_patience(service.patience_s.value, shape, _stream(seed, PATIENCE, day))
+    moments = _draw_arrivals(rates, interval_s, stream(seed, ARRIVALS, day))
+    if service.together_share > 0:
+        moments = _come_together(moments, service.together_share, stream(seed, TOGETHER, day))
+    return _with_needs(moments, service, interval_s=interval_s, seed=seed, day=day)
+
+
+def known_customers(
+    arrival_s: NDArray[np.float64], service: ServiceModel, *, intervals: int, interval_s: float, seed: int, day: int = 0
+) -> Customers:
+    """Customers who come at known moments, with service and patience drawn as in :func:`draw_customers`.
+
+    Args:
+        arrival_s: seconds after the day began, ``NEVER_S`` where a day has fewer customers than another;
+            shape ``(days, customers)``, in any order, before the end of the last interval.
+        service: how the shop serves.
+        intervals: how many intervals the day has.
+        interval_s: length of an interval.
+        seed: start of the random numbers.
+        day: which day it is.
+
+    Raises:
+        Problem: the service model cannot be.
+    """
+    check_service(service)
+    ordered = np.sort(arrival_s, axis=1)
+    interval = np.minimum(ordered / interval_s, intervals - 1).astype(np.int64)
+    cell = (interval + np.arange(len(ordered))[:, None] * intervals)[ordered < NEVER_S]
+    counts = np.bincount(cell, minlength=len(ordered) * intervals).reshape(len(ordered), intervals)
+    before = np.zeros((len(ordered), intervals + 1), dtype=np.int64)
+    np.cumsum(counts, axis=1, out=before[:, 1:])
+    moments = (np.ascontiguousarray(ordered.T), np.ascontiguousarray(interval.T), before)
+    return _with_needs(moments, service, interval_s=interval_s, seed=seed, day=day)
+
+
+_Moments = tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]
+
+
+def _with_needs(moments: _Moments, service: ServiceModel, *, interval_s: float, seed: int, day: int) -> Customers:
+    """Give customers who come at these moments their orders and their patience."""
+    arrival_s, interval, before = moments
+    shape = (arrival_s.shape[0], arrival_s.shape[1])
+    patience_s = _draw_patience(service, shape, seed, day)
     balk = service.balk_per_waiting.value
     return Customers(
         arrival_s=arrival_s,
         interval=interval,
-        service_s=np.exp(log_mean + pace + log_sd * normal),
+        service_s=draw_work(whole_service(service), shape, seed=seed, day=day),
         patience_s=np.where(arrival_s < NEVER_S, patience_s, -1.0),
-        tolerated_line=_stream(seed, LINE, day).standard_exponential(shape) / balk if balk else None,
+        tolerated_line=stream(seed, LINE, day).standard_exponential(shape) / balk if balk else None,
         before=before,
         interval_s=interval_s,
     )
 
 
-def _draw_patience(mean_s: float, shape: tuple[int, ...], random: np.random.Generator) -> NDArray[np.float64]:
+def _draw_patience(service: ServiceModel, shape: tuple[int, int], seed: int, day: int) -> NDArray[np.float64]:
+    mean_s = service.patience_s.value
     if math.isinf(mean_s):
         return np.full(shape, LONGEST_PATIENCE_S)
-    return np.minimum(mean_s * random.standard_exponential(shape), LONGEST_PATIENCE_S)
+    temper = np.exp(service.patience_log_sd * stream(seed, TEMPER, 0).standard_normal(shape[1]))
+    patience = stream(seed, PATIENCE, day).standard_exponential(shape)
+    patience *= mean_s * temper
+    return np.minimum(patience, LONGEST_PATIENCE_S, out=patience)
 
 
-def _stream(seed: int, use: int, day: int) -> np.random.Generator:
-    return np.random.default_rng([seed, use, day])
+def _come_together(moments: _Moments, share: float, random: np.random.Generator) -> _Moments:
+    """Let a share of the customers come at the moment of the one before, in the same interval."""
+    arrival_s, interval, before = moments
+    joins = random.random(arrival_s.shape) < share
+    joins[0] = False
+    joins[1:] &= interval[1:] == interval[:-1]
+    joins &= arrival_s < NEVER_S
+    leader = np.maximum.accumulate(np.where(joins, 0, np.arange(len(joins))[:, None]), axis=0)
+    return np.take_along_axis(arrival_s, leader, axis=0), interval, before
 
 
-def _draw_arrivals(
-    rates: NDArray[np.float64], interval_s: float, random: np.random.Generator
-) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+def _draw_arrivals(rates: NDArray[np.float64], interval_s: float, random: np.random.Generator) -> _Moments:
     """Arrival seconds and intervals, ``(customers, days)``, and the customers before each interval."""
     days, intervals = rates.shape
     counts = random.poisson(rates)

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from shopflow.plan import ServicePromise
 from shopflow.progress import CancelToken
-from shopflow.queueing.customers import Customers, whole_service
+from shopflow.queueing.customers import Customers
 from shopflow.queueing.erlang import erlang_a, offered_load
 from shopflow.queueing.line import Line, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.work import whole_service
 
 OPTIONS = np.arange(-2, 3)
 """People more or fewer that are tried side by side."""

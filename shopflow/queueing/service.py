@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from shopflow.sourced import Sourced, assumed
 
 
+class Family(StrEnum):
+    """The shape of the times around their mean."""
+
+    LOGNORMAL = "lognormal"
+    GAMMA = "gamma"
+    MEASURED = "measured"
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step of service (till, bar): mean seconds, coefficient of variation, and how unsure the mean is.
+    """One step of service (till, bar): mean seconds, coefficient of variation, and how unsure both are.
 
-    ``mean_log_sd`` is the standard deviation of the logarithm of the mean: 0.2 means "within about 20 %".
+    ``mean_log_sd`` is the standard deviation of the logarithm of the mean: 0.2 means "within about 20 %";
+    ``cv_log_sd`` is the same for the coefficient of variation.
+
+    Args:
+        family: the law of the times.
+        measured_s: for the family ``MEASURED`` at least two times in ascending order, evenly spaced quantiles
+            of what was measured; they give the shape (and so the spread), ``mean_service_s`` gives the level.
     """
 
     name: str
     mean_service_s: Sourced
     cv_service: Sourced
     mean_log_sd: float
+    cv_log_sd: float = 0.0
+    family: Family = Family.LOGNORMAL
+    measured_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +47,18 @@ class ServiceModel:
         patience_s: mean of the exponential time after which a waiting customer leaves; inf: never.
         balk_per_waiting: share ``1 - exp(-b q)`` of arrivals who leave at once on seeing ``q`` waiting.
         timed_orders: how many orders the service time was measured on; 0 where assumed.
+        patience_log_sd: how unsure the mean patience is, as the standard deviation of its logarithm.
+        together_share: share of orders that come at the same moment as the order before (groups).
+        no_show_share: chance that somebody on duty does not come that day.
     """
 
     stages: tuple[Stage, ...]
     patience_s: Sourced
     balk_per_waiting: Sourced
     timed_orders: int = 0
+    patience_log_sd: float = 0.0
+    together_share: float = 0.0
+    no_show_share: float = 0.0
 
     @property
     def mean_service_s(self) -> float:
@@ -59,4 +83,5 @@ def assumed_service() -> ServiceModel:
         ),
         patience_s=assumed(480.0, "typical patience, 8 minutes"),
         balk_per_waiting=assumed(0.0, "nobody turns away at the sight of the line"),
+        patience_log_sd=0.3,
     )

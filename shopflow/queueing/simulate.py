@@ -11,6 +11,7 @@ from shopflow.progress import CancelToken
 from shopflow.queueing.customers import Customers, draw_customers
 from shopflow.queueing.line import Line, Served, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.work import draw_absences
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,28 @@ def simulate_day(
         ValueError: shapes do not agree, or rates are negative or not finite.
     """
     customers = draw_customers(rates, service, interval_minutes=interval_minutes, seed=seed, day=day)
+    comes = None
+    if service.no_show_share > 0:
+        comes = draw_absences(service, staff=int(staff.max(initial=0)), days=len(rates), seed=seed, day=day)
     return run_day(
         customers,
-        staff,
+        staff if comes is None else who_comes(staff, comes),
         is_open=np.any(rates > 0, axis=0) if is_open is None else is_open,
         target_wait_s=target_wait_s,
         long_wait_s=long_wait_s,
         cancel=cancel,
     )
+
+
+def who_comes(staff: NDArray[np.int64], comes: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The people on duty on each simulated day, shape ``(days, intervals)``, when not everybody comes.
+
+    Args:
+        staff: people planned per interval.
+        comes: whether each of them comes on each day, shape ``(days, people)``.
+    """
+    present = np.concatenate([np.zeros((len(comes), 1), dtype=np.int64), np.cumsum(comes, axis=1)], axis=1)
+    return present[:, staff]
 
 
 def run_day(
@@ -120,9 +135,14 @@ def run_day(
     long_wait_s: float,
     cancel: CancelToken | None = None,
 ) -> DayRuns:
-    """Serve customers that are already drawn with one staff plan; see :func:`simulate_day`."""
+    """Serve customers that are already drawn; see :func:`simulate_day`.
+
+    ``staff`` is one plan for all days, or one for each of them with the shape ``(days, intervals)``.
+    """
     plans = StaffPlans.of(staff, is_open)
-    outcome = serve(customers, plans, Line.empty(plans.most, customers.days), cancel=cancel)
+    plan_of_day = np.arange(customers.days) if len(plans.staff) == customers.days > 1 else None
+    line = Line.empty(plans.most, customers.days)
+    outcome = serve(customers, plans, line, plan_of_day=plan_of_day, cancel=cancel)
     return _tally(customers, outcome, target_wait_s, long_wait_s)
 
 

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from shopflow.problems import Problem
-from shopflow.queueing.customers import NEVER_S, draw_customers, whole_service
+from shopflow.queueing.customers import NEVER_S, draw_customers
 from shopflow.queueing.service import Stage
+from shopflow.queueing.work import whole_service
 from shopflow.sourced import entered
 from tests.queueing.builders import service_model, standard_errors
 
