@@ -5,14 +5,17 @@ from forecasts.baselines import last_week, mean_of_weeks
 from forecasts.forecast import Forecast
 from forecasts.history import DemandHistory
 from forecasts.model import CountModel, Model
+from forecasts.occasions import Effect, Occasion
 from forecasts.profile import expected_orders
 from forecasts.scores import Scores, score
 
 __all__ = [
     "BacktestOrigin",
     "DemandHistory",
+    "Effect",
     "Forecast",
     "Model",
+    "Occasion",
     "Scores",
     "backtest",
     "default_model",
@@ -22,6 +25,10 @@ __all__ = [
 ]
 
 
-def default_model() -> Model:
-    """The model that the product uses."""
-    return CountModel(name="level, weekday and time of day", expected_orders=expected_orders)
+def default_model(occasions: tuple[Occasion, ...] = ()) -> Model:
+    """The model that the product uses.
+
+    Args:
+        occasions: special days and lasting changes that the owner told of, and holidays.
+    """
+    return CountModel("level, weekday and time of day", expected_orders, occasions)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from forecasts.history import check_interval
+from forecasts.occasions import AppliedEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Forecast:
         model: name of the model.
         stage: one plain sentence: which method is in use and why.
         seed: what the random numbers were started with.
+        effects: of special days, with the intervals that each changed.
 
     Raises:
         ValueError: shapes do not agree, or a rate is negative or not finite.
@@ -37,6 +39,7 @@ class Forecast:
     model: str
     stage: str
     seed: int
+    effects: tuple[AppliedEffect, ...] = ()
 
     def __post_init__(self) -> None:
         check_interval(self.interval_minutes)
@@ -76,10 +79,12 @@ class Forecast:
         parts = interval_minutes // self.interval_minutes
         paths = self.rate_paths.shape[0]
         is_open: NDArray[np.bool_] = np.any(self.is_open.reshape(-1, parts), axis=1)
+        effects = (replace(one, covers=np.any(one.covers.reshape(-1, parts), axis=1)) for one in self.effects)
         return replace(
             self,
             starts=self.starts[::parts].copy(),
             is_open=is_open,
             rate_paths=self.rate_paths.reshape(paths, -1, parts).sum(axis=2),
             interval_minutes=interval_minutes,
+            effects=tuple(effects),
         )

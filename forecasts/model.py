@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from forecasts.forecast import Forecast
 from forecasts.history import MINUTES_PER_DAY, DemandHistory, interval_starts
+from forecasts.occasions import Occasion, apply_effects, learnt_effects, rebased, without_occasions
 from forecasts.spread import measured_spread, possible_futures
 from forecasts.stages import stage_sentence
 
@@ -59,10 +60,12 @@ class CountModel:
     Args:
         name: what the model is called in tables.
         expected_orders: the rule.
+        occasions: special days, past and to come, and lasting changes; the rule learns from the usual days.
     """
 
     name: str
     expected_orders: ExpectedOrders
+    occasions: tuple[Occasion, ...] = ()
 
     def forecast(
         self,
@@ -77,9 +80,20 @@ class CountModel:
         days = days.astype("datetime64[D]")
         check_history(history)
         check_horizon(history, days, is_open, paths)
-        expected = np.where(is_open, self.expected_orders(history, days), 0.0)
-        spread = measured_spread(history, self.expected_orders)
+        history = rebased(history, self.occasions, self.expected_orders)
+        usual = without_occasions(history, self.occasions)
+        expected = np.where(is_open, self.expected_orders(usual, days), 0.0)
+        spread = measured_spread(usual, self.expected_orders)
         rates = possible_futures(expected, spread, paths=paths, seed=seed)
+        effects = apply_effects(
+            rates,
+            self.occasions,
+            learnt_effects(history, self.occasions, self.expected_orders),
+            days,
+            interval_minutes=history.interval_minutes,
+            day_start_minute=history.day_start_minute,
+            seed=seed,
+        )
         return Forecast(
             starts=interval_starts(days, history.interval_minutes, history.day_start_minute).ravel(),
             is_open=is_open.ravel().copy(),
@@ -88,6 +102,7 @@ class CountModel:
             model=self.name,
             stage=stage_sentence(history),
             seed=seed,
+            effects=effects,
         )
 
 

@@ -59,6 +59,14 @@ def demand_history(
     )
 
 
+def orders_outside_hours(orders: OrderLog, hours: OpeningHours) -> int:
+    """How many orders lie outside the opening hours and so are not counted, to the half hour."""
+    if not len(orders):
+        return 0
+    days, counts = orders_per_interval(orders, 30, hours.day_start_minute)
+    return int(counts[~hours.is_open(days, 30)].sum())
+
+
 def demand_notes(history: DemandHistory) -> tuple[str, ...]:
     """What was left out of the forecast's past, one plain sentence each."""
     of_weekday = weekdays(history.days)

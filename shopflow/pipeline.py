@@ -9,13 +9,15 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import DemandHistory, Forecast, default_model
+from forecasts import DemandHistory, Forecast
 from shopflow.assumptions import stated_assumptions
 from shopflow.coverage import Coverage, staff_on_duty
-from shopflow.demand import demand_history, demand_notes
+from shopflow.demand import demand_notes, orders_outside_hours
+from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.hours import OpeningHours
 from shopflow.opening import guess_opening_hours
 from shopflow.orders import OrderLog
+from shopflow.overrides import overridden
 from shopflow.people import Person
 from shopflow.plan import Plan
 from shopflow.problems import Problem
@@ -38,7 +40,8 @@ STAFFING_RUNS = 300
 class Outlook:
     """The plan with what had to be guessed filled in, the orders per interval, and the forecast.
 
-    History and forecast are per ``FORECAST_MINUTES``; the forecast covers ``days`` business days.
+    History and forecasts are per ``FORECAST_MINUTES`` and cover ``days`` business days. ``own_forecast`` is what
+    the forecast says before the overrides of the plan; ``notes`` say what was left out of the past.
     """
 
     first_day: dt.date
@@ -46,6 +49,8 @@ class Outlook:
     plan: Plan
     history: DemandHistory
     forecast: Forecast
+    own_forecast: Forecast
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class WeekResults:
             needed when there is no shift at all (``has_schedule`` is False).
         waits: per ``FORECAST_MINUTES``.
         assumptions: one plain sentence for each thing that was assumed, guessed or left out.
+        own_forecast: what the forecast says before the owner's overrides; None in results made by hand.
     """
 
     first_day: dt.date
@@ -76,6 +82,7 @@ class WeekResults:
     staff: NDArray[np.int64]
     waits: WaitProfile
     assumptions: tuple[str, ...]
+    own_forecast: Forecast | None = None
 
     @property
     def has_schedule(self) -> bool:
@@ -146,14 +153,22 @@ def outlook(
     plan = filled_in(plan, orders)
     hours = plan.opening_hours
     assert hours is not None
-    history = demand_history(orders, hours, interval_minutes=FORECAST_MINUTES)
+    history = plan_history(plan, orders, interval_minutes=FORECAST_MINUTES)
     if cancel is not None:
         cancel.check()
     progress(0.1, "Forecasting your week")
     dates = np.datetime64(first_day, "D") + np.arange(days)
-    is_open = hours.is_open(dates, FORECAST_MINUTES)
-    forecast = default_model().forecast(history, dates, is_open, paths=PATHS, seed=plan.seed)
-    return Outlook(first_day, days, plan, history, forecast)
+    own = plan_forecast(plan, history, dates, paths=PATHS)
+    notes = (*demand_notes(history), *_outside_hours(orders, hours))
+    return Outlook(first_day, days, plan, history, overridden(own, plan.overrides), own, notes)
+
+
+def _outside_hours(orders: OrderLog, hours: OpeningHours) -> tuple[str, ...]:
+    outside = orders_outside_hours(orders, hours)
+    if not outside:
+        return ()
+    count = "1 order lies" if outside == 1 else f"{outside:,} orders lie"
+    return (f"{count} outside the opening hours and {'is' if outside == 1 else 'are'} not counted.",)
 
 
 def week_results(
@@ -252,7 +267,8 @@ def results_for(
         coverage=Coverage(requirement.starts, BLOCK_MINUTES, on_duty, requirement.required),
         staff=staff,
         waits=waits,
-        assumptions=(*stated_assumptions(plan), *demand_notes(seen.history)),
+        assumptions=(*stated_assumptions(plan), *seen.notes),
+        own_forecast=seen.own_forecast,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from shopflow.events import DailyValues, Event, Judgement, Override
 from shopflow.hours import OpeningHours
 from shopflow.money import MoneyModel, assumed_money
 from shopflow.people import Person
@@ -44,6 +45,12 @@ class Plan:
         opening_hours: None until guessed from the orders or entered.
         schedules: the week's shifts by the week's first day.
         is_sample: the invented sample shop, never mixed with the owner's own orders.
+        events: special days that the owner named, past and to come.
+        judgements: the owner's answers about odd days, outages, holidays and lasting changes.
+        overrides: forecasts that the owner set by hand; each stays until it is taken back.
+        holiday_country: ISO 3166 code whose public holidays count; empty for none.
+        holiday_region: the country's subdivision in the ``holidays`` package; empty for the whole country.
+        daily_values: columns of a file with a value for each date, such as weather.
     """
 
     shop_name: str = "My shop"
@@ -57,3 +64,9 @@ class Plan:
     schedules: Mapping[dt.date, Schedule] = field(default_factory=lambda: MappingProxyType({}))
     is_sample: bool = False
     seed: int = 1
+    events: tuple[Event, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    holiday_country: str = ""
+    holiday_region: str = ""
+    daily_values: tuple[DailyValues, ...] = ()
