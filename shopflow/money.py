@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,10 @@ class MoneyModel:
         stop_share: share of regulars who never come back after leaving once (a guess).
         regular_share: share of customers who are regulars (a guess).
         regular_yearly_margin: margin that a regular brings in a year (a guess).
+        stop_after_long_wait_share: share of regulars who never come back after one wait that was too long
+            (a guess).
+        making_up: what it costs to make up with a served customer who waited too long, as a mean over all
+            of them (a guess).
     """
 
     wage_per_h: Sourced
@@ -33,6 +37,8 @@ class MoneyModel:
     stop_share: Sourced
     regular_share: Sourced
     regular_yearly_margin: Sourced
+    stop_after_long_wait_share: Sourced = field(default_factory=lambda: assumed(0.005, "a guess"))
+    making_up: Sourced = field(default_factory=lambda: assumed(0.1, "a guess: a free drink for one in thirty"))
 
     @property
     def cost_per_h(self) -> float:
@@ -47,6 +53,11 @@ class MoneyModel:
     def lost_margin(self, walkaways: NDArray[np.float64]) -> NDArray[np.float64]:
         """Margin lost today with so many customers who leave (regulars not counted)."""
         return walkaways * self.margin_per_walkaway
+
+    def regulars_lost(self, walkaways: NDArray[np.float64], long_waits: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Regulars who never come back after so many customers left and so many were served too late (a guess)."""
+        stop = walkaways * self.stop_share.value + long_waits * self.stop_after_long_wait_share.value
+        return stop * self.regular_share.value
 
     def wages(self, person_hours: float) -> float:
         """What so many hours of work cost the shop."""

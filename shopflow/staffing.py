@@ -14,8 +14,9 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.profile import MINUTES_PER_DAY, day_rates, divided
-from shopflow.queueing.search import CENTRE, OPTIONS, DayCurve, DaySearch, first_guess
+from shopflow.queueing.search import CENTRE, OPTIONS, DayCurve, DaySearch, first_guess, keeps_in_the_long_run
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.work import check_service
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,9 @@ def _requirement(
     )
 
 
-def reason(requirement: StaffRequirement, forecast: Forecast, service: ServiceModel, block: int) -> str:
+def reason(
+    requirement: StaffRequirement, forecast: Forecast, service: ServiceModel, block: int, promise: ServicePromise
+) -> str:
     """Why a block needs the people it needs, in one sentence with computed figures.
 
     "41 orders x 2.0 min = 82 of the 90 staff-minutes that three have; with two, 61 % would be served in time."
@@ -159,7 +162,41 @@ def reason(requirement: StaffRequirement, forecast: Forecast, service: ServiceMo
     share, leave = (
         figure[block, CENTRE - 1] for figure in (requirement.share_within_target, requirement.walkaway_share)
     )
+    if share >= promise.target_share and leave <= promise.max_walkaway_share:
+        return f"{sentence}; {_number(fewer)} would do, but you never want fewer than {_number(required)}."
     return f"{sentence}; with {_number(fewer)}, {share:.0%} would be served in time and {leave:.0%} would leave."
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """Orders an hour up to which so many people keep the promise, hour after hour; more need the next person."""
+
+    staff: int
+    orders_per_h: float
+
+
+def next_person_table(service: ServiceModel, promise: ServicePromise, *, most: int = 8) -> tuple[Capacity, ...]:
+    """How many orders an hour justify the next person, for 1 to ``most`` people.
+
+    By the formula that begins the search (``keeps_in_the_long_run``), at a steady rate: a rule to remember,
+    while the people needed for a week follow its own rushes and all its possible futures.
+
+    Raises:
+        Problem: a promise or a service model that cannot be.
+    """
+    _check_promise(promise, max(most, promise.min_staff))
+    check_service(service)
+    return tuple(Capacity(staff, _most_orders(service, promise, staff)) for staff in range(1, most + 1))
+
+
+def _most_orders(service: ServiceModel, promise: ServicePromise, staff: int) -> float:
+    """Bisection to a hundredth of an order an hour; keeping the promise never gets easier with more orders."""
+    low, high = 0.0, 2.0 * staff * 3600 / service.mean_service_s
+    while high - low > 0.01:
+        middle = (low + high) / 2
+        keeps = keeps_in_the_long_run(middle / 3600, service, promise, staff)
+        low, high = (middle, high) if keeps else (low, middle)
+    return low
 
 
 def _people(count: int) -> str:

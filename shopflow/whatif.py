@@ -20,6 +20,13 @@ from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, run_day
 
 LOW, HIGH = 0.1, 0.9
+NORMAL_90 = 1.2815515655446004
+"""The 90 % quantile of the standard normal law."""
+
+FLAT_OUT = 0.9
+"""Share of their time above which people have no minute to spare."""
+
+WEEKS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +38,35 @@ class Outcome:
         share_over_long: share of those who come in the window and wait too long, served or not.
         margin_lost: margin lost today with those who leave.
         wage: cost of the people on duty in the window.
+        flat_out_h: hours of the window, over all chosen days, in which the team has no minute to spare (busy
+            for ``FLAT_OUT`` of the time or more): each person on duty is flat out so long.
     """
 
     leave: Estimate
     share_over_long: Estimate
     margin_lost: Estimate
     wage: float
+    flat_out_h: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class HalfYear:
+    """26 weeks like those simulated; above zero is saved or won, below zero is spent or lost.
+
+    Args:
+        wages: saved.
+        margin: of customers who leave, on the day.
+        making_up: with customers who waited too long (a guess).
+        regulars: margin of regulars who stop coming; one who stops at any time of the half year is missed for
+            a quarter of a year on average (a guess).
+        net: all of it; the range is that of single weeks, as if each were followed by others like it.
+    """
+
+    wages: float
+    margin: float
+    making_up: float
+    regulars: float
+    net: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +85,7 @@ class WhatIf:
         break_even_visit: what a lost visit is worth where the change neither costs nor pays; None where
             the change moves only one of wages and customers, or both for the better or the worse.
         regulars_lost: margin of a year lost with regulars who stop coming: a guess, and not in ``net``.
+        half_year: the same change kept for half a year, guesses included.
         days: how many days are changed.
         runs: simulated weeks behind each figure.
         seed: start of the random numbers.
@@ -65,30 +96,10 @@ class WhatIf:
     net: Estimate
     break_even_visit: float | None
     regulars_lost: Estimate
+    half_year: HalfYear
     days: int
     runs: int
     seed: int
-
-
-@dataclass(frozen=True, slots=True)
-class OptionRow:
-    """One line of "with 2, 3, 4, 5 people" for the customers who come in a window of one day.
-
-    Args:
-        staff: people on duty in the window.
-        arrivals: customers who come.
-        leave: of those, who leave without ordering.
-        share_over_long: of those, the share who wait too long, served or not.
-        margin_lost: margin lost with those who leave.
-        wage: cost of these people in the window.
-    """
-
-    staff: int
-    arrivals: Estimate
-    leave: Estimate
-    share_over_long: Estimate
-    margin_lost: Estimate
-    wage: float
 
 
 def change_staff(
@@ -133,20 +144,24 @@ def change_staff(
     inside = _chosen(forecast, window=window, weekdays=weekdays, days=days)
     chosen = np.unique(np.flatnonzero(inside) // intervals_per_day(forecast)).tolist()
     simulation = _Simulation(forecast, service, promise, runs, seed, cancel)
-    sums = np.zeros((2, 3, runs))
+    plans = (staff, changed)
+    sums = np.zeros((2, 5, runs))
     for done, day in enumerate(chosen, start=1):
         where, _ = rates_of_day(forecast, runs, day)
-        sums += [_totals(result, inside[where]) for result in simulation.of(day, (staff, changed))]
+        results = zip(simulation.of(day, plans), plans, strict=True)
+        sums += [_totals(result, plan[where], inside[where], forecast.interval_minutes) for result, plan in results]
         progress(done / len(chosen), "What the change costs and saves")
-    wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in (staff, changed)]
-    more_leave = sums[1, 0] - sums[0, 0]
-    regular = money.stop_share.value * money.regular_share.value * money.regular_yearly_margin.value
+    wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in plans]
+    more_leave, more_late = sums[1, 0] - sums[0, 0], sums[1, 3] - sums[0, 3]
+    weeks = len(forecast.starts) / intervals_per_day(forecast) / 7
+    yearly = money.regular_yearly_margin.value
     return WhatIf(
         before=_outcome(sums[0], wages[0], money),
         after=_outcome(sums[1], wages[1], money),
-        net=_estimate(wages[0] - wages[1] - money.lost_margin(more_leave)),
+        net=over_runs(wages[0] - wages[1] - money.lost_margin(more_leave)),
         break_even_visit=_break_even(wages[0] - wages[1], float(more_leave.mean())),
-        regulars_lost=_estimate(more_leave * regular),
+        regulars_lost=over_runs(money.regulars_lost(more_leave, more_late) * yearly),
+        half_year=_half_year(wages[0] - wages[1], more_leave, more_late, money, times=WEEKS / weeks),
         days=len(chosen),
         runs=runs,
         seed=seed,
@@ -167,52 +182,6 @@ def changed_staff(
         raise ValueError(f"staff needs {len(forecast.starts)} intervals, not {len(staff)}")
     inside = _chosen(forecast, window=window, weekdays=weekdays, days=days)
     return np.where(inside, np.maximum(staff + change, 0), staff)
-
-
-def day_options(
-    forecast: Forecast,
-    staff: NDArray[np.int64],
-    service: ServiceModel,
-    promise: ServicePromise,
-    money: MoneyModel,
-    *,
-    day: dt.date,
-    window: tuple[int, int],
-    choices: tuple[int, ...] = (2, 3, 4, 5),
-    runs: int = 200,
-    seed: int = 1,
-    cancel: CancelToken | None = None,
-) -> tuple[OptionRow, ...]:
-    """Figures of a window of one day with each number of people in ``choices``, on the same customers.
-
-    The rest of the day keeps its staff. Arguments as in :func:`change_staff`.
-
-    Raises:
-        Problem: the window contains no open time.
-        Cancelled: Stop was pressed.
-    """
-    inside = _chosen(forecast, window=window, weekdays=None, days=(day,))
-    number = int(np.flatnonzero(inside)[0]) // intervals_per_day(forecast)
-    plans = tuple(np.where(inside, choice, staff) for choice in choices)
-    results = _Simulation(forecast, service, promise, runs, seed, cancel).of(number, plans)
-    where, _ = rates_of_day(forecast, runs, number)
-    hours = int(inside.sum()) * forecast.interval_minutes / 60
-    rows = []
-    for choice, result in zip(choices, results, strict=True):
-        leave, over_long, arrivals = (
-            figure[:, inside[where]].sum(axis=1) for figure in (result.walkaways, result.over_long, result.arrivals)
-        )
-        rows.append(
-            OptionRow(
-                staff=choice,
-                arrivals=_estimate(arrivals),
-                leave=_estimate(leave),
-                share_over_long=_share(over_long, arrivals),
-                margin_lost=_estimate(money.lost_margin(leave)),
-                wage=money.wages(choice * hours),
-            )
-        )
-    return tuple(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,32 +234,62 @@ def _chosen(
     return inside
 
 
-def _totals(result: DayRuns, inside: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Per run: who leaves all day, who of the window waits too long, who comes in the window; ``(3, runs)``."""
+def _totals(
+    result: DayRuns, staff: NDArray[np.int64], inside: NDArray[np.bool_], interval_minutes: int
+) -> NDArray[np.float64]:
+    """Per run, shape ``(5, runs)``: who leaves all day; of the window who waits too long, who comes; who is served
+    too late all day; hours of the window in which the team is flat out."""
+    people_s = staff * interval_minutes * 60.0
+    flat_out = (result.busy_s >= FLAT_OUT * people_s) & (people_s > 0)
     return np.stack(
         [
             result.walkaways.sum(axis=1),
             result.over_long[:, inside].sum(axis=1),
             result.arrivals[:, inside].sum(axis=1),
+            result.served_over_long.sum(axis=1),
+            flat_out[:, inside].sum(axis=1) * interval_minutes / 60,
         ]
     )
 
 
 def _outcome(sums: NDArray[np.float64], wage: float, money: MoneyModel) -> Outcome:
-    leave, over_long, arrivals = sums
+    leave, over_long, arrivals, _, flat_out_h = sums
     return Outcome(
-        leave=_estimate(leave),
+        leave=over_runs(leave),
         share_over_long=_share(over_long, arrivals),
-        margin_lost=_estimate(money.lost_margin(leave)),
+        margin_lost=over_runs(money.lost_margin(leave)),
         wage=wage,
+        flat_out_h=over_runs(flat_out_h),
     )
 
 
-def _estimate(single: NDArray[np.float64]) -> Estimate:
-    """Mean of single runs with the range of eight in ten, widened where needed to hold the mean."""
+def _half_year(
+    wage_saved: float,
+    more_leave: NDArray[np.float64],
+    more_late: NDArray[np.float64],
+    money: MoneyModel,
+    *,
+    times: float,
+) -> HalfYear:
+    margin, making_up = -money.lost_margin(more_leave), -more_late * money.making_up.value
+    regulars = -money.regulars_lost(more_leave, more_late) * money.regular_yearly_margin.value / 4
+    return HalfYear(
+        wages=wage_saved * times,
+        margin=float(margin.mean()) * times,
+        making_up=float(making_up.mean()) * times,
+        regulars=float(regulars.mean()) * times,
+        net=over_runs((wage_saved + margin + making_up + regulars) * times),
+    )
+
+
+def over_runs(single: NDArray[np.float64]) -> Estimate:
+    """Mean of single runs with the range of eight in ten, widened by the chance that is left in the mean."""
     value = float(single.mean())
     low, high = np.quantile(single, (LOW, HIGH))
-    return Estimate(value, min(float(low), value), max(float(high), value))
+    chance = NORMAL_90 * float(single.std()) / len(single) ** 0.5
+    low = value - float(np.hypot(value - min(low, value), chance))
+    high = value + float(np.hypot(max(high, value) - value, chance))
+    return Estimate(value, min(max(low, float(single.min())), value), max(min(high, float(single.max())), value))
 
 
 def _share(part: NDArray[np.float64], whole: NDArray[np.float64]) -> Estimate:

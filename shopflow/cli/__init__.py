@@ -20,6 +20,7 @@ COMMANDS = {
     "waits": ("waits", "how long customers wait and how many leave with the people given"),
     "staffing": ("staffing", "the fewest people that keep the promise, and what one more or fewer is worth"),
     "whatif": ("whatif", "what adding or taking away people costs and saves"),
+    "replay": ("replay", "last week's real orders again: when service slipped and what one more or fewer had changed"),
     "schedule": ("schedule", "shifts of named people for a week"),
     "plan": ("plan", "orders in, Excel plan out, without keeping a shop file"),
     "sample": ("sample", "write the invented sample shop"),

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import Forecast
 from shopflow.export.tables import read_staff_csv
 
 MOST_STAFF = 200
@@ -25,19 +24,21 @@ def add_staff(parser: argparse.ArgumentParser, *, required: bool) -> None:
     )
 
 
-def staff_for(staff: int | Path, forecast: Forecast) -> NDArray[np.int64]:
-    """People on duty per interval of the forecast; nobody while closed or before a file's first row.
+def staff_for(
+    staff: int | Path, interval_starts: NDArray[np.datetime64], is_open: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """People on duty per interval; nobody while closed or before a file's first row.
 
     Raises:
         Problem: the file cannot be used.
     """
     if isinstance(staff, int):
-        return np.where(forecast.is_open, staff, 0).astype(np.int64)
+        return np.where(is_open, staff, 0).astype(np.int64)
     steps = sorted(read_staff_csv(staff))
     starts = np.array([start for start, _ in steps], dtype="datetime64[s]")
     people = np.array([0, *(count for _, count in steps)], dtype=np.int64)
-    on_duty = people[np.searchsorted(starts, forecast.starts, side="right")]
-    return np.where(forecast.is_open, on_duty, 0).astype(np.int64)
+    on_duty = people[np.searchsorted(starts, interval_starts, side="right")]
+    return np.where(is_open, on_duty, 0).astype(np.int64)
 
 
 def _number_or_file(text: str) -> int | Path:

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> None:
     plan, orders = options.load(arguments.shop)
     seen = outlook(options.with_options(plan, arguments), orders, arguments.first_day, days=arguments.days)
     plan = seen.plan
-    staff = staff_for(arguments.staff, seen.forecast)
+    staff = staff_for(arguments.staff, seen.forecast.starts, seen.forecast.is_open)
     waits = wait_profile(
         seen.forecast,
         staff,

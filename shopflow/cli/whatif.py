@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> None:
 def _staff(arguments: argparse.Namespace, seen: Outlook) -> tuple[NDArray[np.int64], str]:
     """Who is on duty before the change, and where that comes from."""
     if arguments.staff is not None:
-        return staff_for(arguments.staff, seen.forecast), "given"
+        return staff_for(arguments.staff, seen.forecast.starts, seen.forecast.is_open), "given"
     schedule = schedule_between(seen.plan, seen.first_day, seen.days)
     basis = "scheduled" if schedule.shifts else "needed"
     return staff_or_needed(schedule, people_needed(seen), seen.forecast), basis
@@ -88,6 +88,13 @@ def _as_json(answer: WhatIf, arguments: argparse.Namespace, seen: Outlook, basis
         "net": _range(answer.net),
         "break_even_visit_value": _rounded(answer.break_even_visit),
         "regulars_lost_a_guess": _range(answer.regulars_lost),
+        "half_year": {
+            "wages": _rounded(answer.half_year.wages),
+            "margin": _rounded(answer.half_year.margin),
+            "making_up_a_guess": _rounded(answer.half_year.making_up),
+            "regulars_a_guess": _rounded(answer.half_year.regulars),
+            "net": _range(answer.half_year.net),
+        },
         "runs": answer.runs,
         "seed": answer.seed,
     }
@@ -98,6 +105,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
         "customers_who_leave": _range(outcome.leave),
         "share_over_long_wait": _range(outcome.share_over_long),
         "margin_lost": _range(outcome.margin_lost),
+        "flat_out_h_per_person": _range(outcome.flat_out_h),
         "wage": _rounded(outcome.wage),
     }
 
@@ -120,6 +128,12 @@ def _sentences(answer: WhatIf, currency: str) -> list[str]:
         f"Wages: {before.wage:.0f} {currency} before, {after.wage:.0f} after.",
         f"The change {pays}: {net.value:+.0f} {currency} (8 weeks in 10 between {net.low:+.0f} and {net.high:+.0f}).",
     ]
+    lines.append(
+        f"Flat out: {before.flat_out_h.value:.1f} hours for each person before, {after.flat_out_h.value:.1f} after."
+    )
+    lines.append(
+        f"Kept for half a year, guesses about regulars included: {answer.half_year.net.value:+,.0f} {currency}."
+    )
     if answer.break_even_visit is not None:
         lines.append(f"It balances where a lost visit is worth {answer.break_even_visit:.2f} {currency}.")
     return lines

@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 from shopflow.estimates import Estimate
 from shopflow.progress import CancelToken
 from shopflow.queueing.customers import LONGEST_PATIENCE_S, Customers, draw_customers
+from shopflow.queueing.profile import NORMAL_95
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, run_day
 from shopflow.queueing.work import whole_service
 
 LOW, HIGH = 0.05, 0.95
-NORMAL_95 = 1.6448536269514722
 DRAWS = 60
 DAYS = 60
 

@@ -17,6 +17,8 @@ from shopflow.queueing.waits import WaitProfile
 
 MINUTES_PER_DAY = 1440
 LOW, HIGH = 0.05, 0.95
+NORMAL_95 = 1.6448536269514722
+"""The 95 % quantile of the standard normal law."""
 
 
 def wait_profile(
@@ -35,7 +37,7 @@ def wait_profile(
     """Simulate every day of the forecast ``runs`` times with the staff given.
 
     Figures are over all simulated days together; low and high are the 5 % and the 95 % quantile of the figure
-    of a single day, widened where needed to hold the figure itself. Where nobody comes, waits and walk-aways
+    of a single day, widened by the chance that is left in the figure itself. Where nobody comes, waits and walk-aways
     are 0 and everybody is served within the target.
 
     Args:
@@ -75,27 +77,35 @@ def wait_profile(
             is_open=forecast.is_open[where],
             cancel=cancel,
         )
-        parts.append(_figures(simulated.coarser(joins), people_s[day]))
+        parts.append(day_figures(simulated.coarser(joins), people_s[day]))
         progress((day + 1) / len(people_s), "How long people will wait")
-    return _profile(forecast, staff, promise, parts, runs=runs, seed=seed)
+    return days_together(
+        parts,
+        starts=forecast.starts[::joins].copy(),
+        interval_minutes=forecast.interval_minutes * joins,
+        staff=staff[::joins],
+        promise=promise,
+        runs=runs,
+        seed=seed,
+    )
 
 
-def _profile(
-    forecast: Forecast,
-    staff: NDArray[np.int64],
-    promise: ServicePromise,
+def days_together(
     parts: list[dict[str, NDArray[np.float64]]],
     *,
+    starts: NDArray[np.datetime64],
+    interval_minutes: int,
+    staff: NDArray[np.int64],
+    promise: ServicePromise,
     runs: int,
     seed: int,
 ) -> WaitProfile:
-    """Put the figures of the days in a row."""
+    """Put the figures of days (``day_figures``) in a row."""
     figures = {name: np.concatenate([part[name] for part in parts], axis=1) for name in parts[0]}
-    joins = len(staff) // figures["arrivals"].shape[1]
     return WaitProfile(
-        starts=forecast.starts[::joins].copy(),
-        interval_minutes=forecast.interval_minutes * joins,
-        staff=np.array(staff[::joins], dtype=np.int64),
+        starts=starts,
+        interval_minutes=interval_minutes,
+        staff=np.array(staff, dtype=np.int64),
         target_wait_s=promise.target_wait_s,
         long_wait_s=promise.long_wait_s,
         days=runs,
@@ -135,7 +145,7 @@ def rates_of_day(forecast: Forecast, runs: int, day: int) -> tuple[slice, NDArra
     return where, forecast.rate_paths[np.arange(runs) % len(forecast.rate_paths), where]
 
 
-def _figures(runs: DayRuns, people_s: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+def day_figures(runs: DayRuns, people_s: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
     """Value, low and high of each figure, shape ``(3, intervals)`` each; ``people_s``: seconds on duty."""
     intervals = runs.arrivals.shape[1]
     pooled = grouped_quantiles(runs.served_wait_s, runs.served_cell % intervals, intervals)
@@ -171,7 +181,12 @@ def divided(part: NDArray[np.float64], whole: NDArray[np.float64], otherwise: fl
 
 
 def _with_range(value: NDArray[np.float64], single: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The figure with the range of single days, widened by what is chance in the figure, within what was seen."""
     low, high = np.quantile(single, (LOW, HIGH), axis=0)
+    chance = NORMAL_95 * single.std(axis=0) / np.sqrt(len(single))
+    low = value - np.hypot(value - np.minimum(low, value), chance)
+    high = value + np.hypot(np.maximum(high, value) - value, chance)
+    low, high = np.maximum(low, single.min(axis=0)), np.minimum(high, single.max(axis=0))
     return np.stack([value, np.minimum(low, value), np.maximum(high, value)])
 
 

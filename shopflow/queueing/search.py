@@ -31,8 +31,7 @@ def first_guess(
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Where a search begins (0 where nobody comes), and the offered load in Erlang, per block.
 
-    Erlang-A at the modified offered load, with the target scaled by (1 + CV^2) / 2: for service that varies
-    less than an exponential a given wait is as rare as a longer one would be.
+    The long-run formula at the modified offered load.
 
     Args:
         rates: expected arrivals per interval of a day, one-dimensional.
@@ -41,26 +40,33 @@ def first_guess(
         interval_minutes: length of an interval.
         blocks: how many blocks of equal length the day has.
     """
-    whole = whole_service(service)
-    service_rate = 1 / whole.mean_s
-    patience = service.patience_s.value
-    leave_rate = 1 / patience if patience > 0 else np.inf
+    mean_s = whole_service(service).mean_s
     interval_s = interval_minutes * 60.0
-    load = offered_load(rates / interval_s, service_rate, interval_s).reshape(blocks, -1).mean(axis=1)
-    target = promise.target_wait_s / ((1 + whole.cv**2) / 2)
+    load = offered_load(rates / interval_s, 1 / mean_s, interval_s).reshape(blocks, -1).mean(axis=1)
     seeds = np.zeros(blocks, dtype=np.int64)
     for block in np.flatnonzero(rates.reshape(blocks, -1).sum(axis=1) > 0).tolist():
         staff = max(1, promise.min_staff, int(load[block] / 2))
-        while staff < 2 * load[block] + 10:
-            state = erlang_a(load[block] * service_rate, service_rate, leave_rate, staff, target_wait=target)
-            if (
-                state.share_within_target >= promise.target_share
-                and state.abandoned_share <= promise.max_walkaway_share
-            ):
-                break
+        while staff < 2 * load[block] + 10 and not keeps_in_the_long_run(load[block] / mean_s, service, promise, staff):
             staff += 1
         seeds[block] = staff
     return seeds, load
+
+
+def keeps_in_the_long_run(rate: float, service: ServiceModel, promise: ServicePromise, staff: int) -> bool:
+    """Whether so many people keep the promise at a steady rate of arrivals per second.
+
+    Erlang-A with the target scaled by (1 + CV^2) / 2: for service that varies less than an exponential a given
+    wait is as rare as a longer one would be.
+    """
+    whole, patience = whole_service(service), service.patience_s.value
+    state = erlang_a(
+        rate,
+        1 / whole.mean_s,
+        1 / patience if patience > 0 else np.inf,
+        staff,
+        target_wait=promise.target_wait_s / ((1 + whole.cv**2) / 2),
+    )
+    return state.share_within_target >= promise.target_share and state.abandoned_share <= promise.max_walkaway_share
 
 
 @dataclass(frozen=True, slots=True)

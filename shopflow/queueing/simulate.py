@@ -25,6 +25,7 @@ class DayRuns:
         served: customers who were served.
         served_within_target: served after a wait up to the target.
         over_long: waited longer than the long wait, served or not.
+        served_over_long: of those, the served.
         walkaways: left without ordering, at once or after a wait.
         wait_sum_s: waits of the served, from joining the line to the start of service.
         time_in_line_s: time that all customers stood in line, those who left included.
@@ -37,6 +38,7 @@ class DayRuns:
     served: NDArray[np.float64]
     served_within_target: NDArray[np.float64]
     over_long: NDArray[np.float64]
+    served_over_long: NDArray[np.float64]
     walkaways: NDArray[np.float64]
     wait_sum_s: NDArray[np.float64]
     time_in_line_s: NDArray[np.float64]
@@ -57,6 +59,7 @@ class DayRuns:
             served=joined(self.served),
             served_within_target=joined(self.served_within_target),
             over_long=joined(self.over_long),
+            served_over_long=joined(self.served_over_long),
             walkaways=joined(self.walkaways),
             wait_sum_s=joined(self.wait_sum_s),
             time_in_line_s=joined(self.time_in_line_s),
@@ -172,6 +175,7 @@ def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wai
         served=served,
         served_within_target=count(served_cell[served_wait_s <= target_wait_s]),
         over_long=count(cell[stood_s > long_wait_s]),
+        served_over_long=count(served_cell[served_wait_s > long_wait_s]),
         walkaways=arrivals - served,
         wait_sum_s=count(served_cell, served_wait_s),
         time_in_line_s=count(cell, stood_s),

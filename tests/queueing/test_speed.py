@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import numpy as np
 import pytest
 
@@ -13,7 +11,6 @@ from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.simulate import simulate_day
 from shopflow.queueing.transient import TransientQueue
 from shopflow.staffing import staff_requirement
-from shopflow.whatif import day_options
 from tests.queueing.builders import rush_forecast, service_model
 
 pytestmark = pytest.mark.bench
@@ -39,13 +36,6 @@ def test_people_needed_for_a_week(benchmark):
     benchmark.pedantic(
         staff_requirement, (rush_forecast(7), SERVICE, PROMISE, assumed_money()), rounds=3, warmup_rounds=1
     )
-
-
-def test_one_more_or_fewer_on_a_day(benchmark):
-    forecast = rush_forecast(7)
-    staff = np.where(forecast.is_open, 2, 0)
-    options = {"day": dt.date(2026, 11, 24), "window": (600, 690), "choices": (3,)}
-    benchmark(lambda: day_options(forecast, staff, SERVICE, PROMISE, assumed_money(), **options))
 
 
 def test_an_exact_day(benchmark):

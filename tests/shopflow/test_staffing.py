@@ -13,7 +13,7 @@ from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.simulate import DayRuns, run_day
-from shopflow.staffing import StaffRequirement, reason, staff_requirement
+from shopflow.staffing import StaffRequirement, next_person_table, reason, staff_requirement
 from tests.queueing.builders import rush_forecast as forecast
 from tests.queueing.builders import service_model
 
@@ -133,13 +133,13 @@ def test_a_promise_that_cannot_be_kept_is_said_to_be_so():
     assert not result.is_kept.all()
     assert np.all(np.isfinite(result.walkaway_share))
     worst = int(np.argmin(result.share_within_target[:, 2]))
-    assert "even so only" in reason(result, forecast(orders=600), SERVICE, worst)
+    assert "even so only" in reason(result, forecast(orders=600), SERVICE, worst, PROMISE)
 
 
 def test_targets_of_nothing_and_of_everything_give_an_answer():
     nothing = required(promise=replace(PROMISE, target_share=0.0, max_walkaway_share=1.0, min_staff=0))
     assert nothing.required.sum() == 0
-    assert reason(nothing, forecast(), SERVICE, int(open_blocks()[0])).startswith("Nobody is needed")
+    assert reason(nothing, forecast(), SERVICE, int(open_blocks()[0]), PROMISE).startswith("Nobody is needed")
     everything = required(promise=replace(PROMISE, target_share=1.0, max_walkaway_share=0.0), runs=30)
     assert everything.required.sum() > 0
     assert np.all(np.isfinite(everything.share_within_target))
@@ -185,11 +185,42 @@ def test_stop_stops():
 def test_the_reason_is_made_of_the_figures(found):
     block = int(np.argmax(found.required))
     orders = round(forecast().coarser(30).expected()[block])
-    sentence = reason(found, forecast(), SERVICE, block)
+    sentence = reason(found, forecast(), SERVICE, block, PROMISE)
     assert sentence.startswith(f"{orders} orders x 2.0 min = {orders * 2:.0f} of the ")
     assert f"{found.required[block] * 30} staff-minutes" in sentence
     assert f"{found.share_within_target[block, 1]:.0%} would be served in time" in sentence
-    assert reason(found, forecast(), SERVICE, 0) == "Closed."
+    assert reason(found, forecast(), SERVICE, 0, PROMISE) == "Closed."
+
+
+def test_the_reason_says_when_only_the_least_people_count():
+    promise = replace(PROMISE, min_staff=3)
+    found = required(forecast(orders=60.0), promise=promise)
+    sentence = reason(found, forecast(orders=60.0), SERVICE, int(open_blocks()[0]), promise)
+    assert sentence.endswith("two would do, but you never want fewer than three.")
+
+
+def test_how_many_orders_justify_the_next_person():
+    table = next_person_table(SERVICE, PROMISE, most=6)
+    assert [row.staff for row in table] == [1, 2, 3, 4, 5, 6]
+    orders = np.array([row.orders_per_h for row in table])
+    assert np.all(np.diff(orders, 2) > -0.02)  # each further person is worth as much as the one before, or more
+    assert orders[0] > 0
+    assert np.all(orders * 120 / 3600 < np.arange(1, 7))  # the promise leaves some time to spare
+    steady = np.full((200, 16), orders[2] / 4)
+    runs = run_day(
+        draw_customers(steady, replace(SERVICE, stages=(replace(SERVICE.stages[0], mean_log_sd=0.0),)),
+                       interval_minutes=15, seed=4),
+        np.full(16, 3), is_open=np.ones(16, dtype=bool), target_wait_s=300, long_wait_s=480,
+    )  # fmt: skip
+    share = runs.served_within_target[:, 4:].sum() / runs.arrivals[:, 4:].sum()
+    left = runs.walkaways[:, 4:].sum() / runs.arrivals[:, 4:].sum()
+    assert share == pytest.approx(0.9, abs=0.06)
+    assert left <= 0.06
+
+
+def test_no_order_is_too_many_for_an_impossible_promise():
+    impossible = replace(PROMISE, target_share=1.0, max_walkaway_share=0.0)
+    assert all(row.orders_per_h < 0.02 for row in next_person_table(SERVICE, impossible))
 
 
 @pytest.mark.slow

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -12,7 +11,7 @@ from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.sourced import entered
-from shopflow.whatif import change_staff, changed_staff, day_options
+from shopflow.whatif import change_staff, changed_staff
 from tests.queueing.builders import rush_forecast as forecast
 from tests.queueing.builders import service_model
 
@@ -115,24 +114,18 @@ def test_progress_ends_at_one_and_stop_stops():
         change(-1, cancel=token)
 
 
-def options_of(**changes):
-    arguments = {"day": dt.date(2026, 11, 23), "window": WINDOW, "runs": RUNS} | changes
-    return day_options(forecast(2), staff(2), SERVICE, PROMISE, MONEY, **arguments)
+def test_half_a_year_is_the_sum_of_its_parts_and_counts_the_weeks():
+    result = change(-1)
+    year = result.half_year
+    assert year.net.value == pytest.approx(year.wages + year.margin + year.making_up + year.regulars)
+    assert year.wages == pytest.approx((result.before.wage - result.after.wage) * 26 * 7 / 2)  # two days are given
+    assert year.margin + year.wages == pytest.approx(result.net.value * 26 * 7 / 2)
+    assert year.regulars < 0
+    assert year.making_up < 0
+    assert year.net.low < year.net.value < year.net.high
 
 
-def test_the_table_gets_better_and_dearer_with_more_people():
-    rows = options_of()
-    assert [row.staff for row in rows] == [2, 3, 4, 5]
-    assert all(more.leave.value < fewer.leave.value for fewer, more in pairwise(rows))
-    assert all(more.share_over_long.value <= fewer.share_over_long.value for fewer, more in pairwise(rows))
-    assert len({row.arrivals for row in rows}) == 1
-    assert [row.wage for row in rows] == pytest.approx([count * 1.5 * MONEY.cost_per_h for count in (2, 3, 4, 5)])
-    assert rows[0].margin_lost.value == pytest.approx(rows[0].leave.value * MONEY.margin_per_walkaway)
-
-
-def test_the_table_knows_the_day_and_nobody_as_a_choice():
-    monday, tuesday = options_of()[0], options_of(day=dt.date(2026, 11, 24))[0]
-    assert monday.leave != tuesday.leave
-    nobody = options_of(choices=(0,))[0]
-    assert nobody.leave.value == pytest.approx(nobody.arrivals.value, rel=0.15)
-    assert nobody.wage == 0
+def test_one_fewer_strains_the_team():
+    result = change(-1)
+    assert result.after.flat_out_h.value > result.before.flat_out_h.value
+    assert result.after.flat_out_h.high <= 2 * 1.5
