@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 PRIOR_DAY_VARIANCE = 0.14**2
 PRIOR_WEEKDAY_VARIANCE = 0.15**2
 PRIOR_WEEKDAY_WORTH = 3.0
-ODD_DAY_SD = 3.5
+ODD_DAY_SD = 3.0
 TRIED_WEEKS = 6
 LEAST_DAYS_TO_TRY = 56
 LEAST_DAYS_TO_DOUBT = 15
@@ -26,7 +26,7 @@ class Memory:
 
 
 _PLAIN = Memory(14.0, 120.0)
-_GRID = (Memory(7.0, 90.0), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
+_GRID = (Memory(10.0, 90.0), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _weekday_factors(totals: DayTotals, weight: NDArray[np.float64]) -> NDArray[
 
 
 def _trust(totals: DayTotals) -> NDArray[np.float64]:
-    """1 for usual days, less for days beyond 3.5 robust standard deviations of the fortnight around them.
+    """1 for usual days, less for days beyond three robust standard deviations of the fortnight around them.
 
     The measure is the median of that fortnight times the weekday, so that a fair on two days is odd and a
     new level is not for longer than a week.

@@ -98,13 +98,14 @@ def _beyond(variance: float, known: float) -> float:
 
 
 def _inner_stretches(days: int) -> list[slice]:
-    """Rows of the tried forecasts, the latest first; each has at least as many days before it as in it.
+    """Rows of the tried forecasts, the latest first; each begins in the later half of the history.
 
-    Two weeks each, or one week each when the history has not even four weeks.
+    From far fewer days than are known now a forecast errs more than it would today. Two weeks each, or one
+    week each when the history has not even four weeks.
     """
     horizon = INNER_HORIZON_DAYS if days >= 2 * INNER_HORIZON_DAYS else SHORT_INNER_HORIZON_DAYS
     begins = [days - horizon * step for step in range(1, INNER_ORIGINS + 1)]
-    return [slice(begin, begin + horizon) for begin in begins if begin >= horizon]
+    return [slice(begin, begin + horizon) for begin in begins if begin >= max(horizon, days / 2)]
 
 
 def _trial(
