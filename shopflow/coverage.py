@@ -29,9 +29,7 @@ class Coverage:
         return gap
 
 
-def staff_on_duty(
-    schedule: Schedule, starts: NDArray[np.datetime64], interval_minutes: int
-) -> NDArray[np.int64]:
+def staff_on_duty(schedule: Schedule, starts: NDArray[np.datetime64], interval_minutes: int) -> NDArray[np.int64]:
     """How many people are on duty throughout each interval (someone who leaves half-way does not count)."""
     ends = starts + np.timedelta64(interval_minutes * 60, "s")
     staff = np.zeros(len(starts), dtype=np.int64)

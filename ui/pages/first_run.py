@@ -82,10 +82,9 @@ class FirstRunPage(QWidget):
         tills = self.tr(
             "Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others."
         )
-        holder.setLayout(
-            row(Label(self.tr("Which tills work?"), "body", 600), Label(tills, "body", tone="2", wrap=True))
-        )
-        holder.layout().setStretch(1, 1)  # type: ignore[attr-defined]
+        layout = row(Label(self.tr("Which tills work?"), "body", 600), Label(tills, "body", tone="2", wrap=True))
+        layout.setStretch(1, 1)
+        holder.setLayout(layout)
         return holder
 
 

@@ -13,6 +13,7 @@ class Floating(QFrame):
 
     def __init__(self, parent: QWidget, *, at_right: bool = False) -> None:
         super().__init__(parent)
+        self._ground = parent
         self._at_right = at_right
         self.hide()
         parent.installEventFilter(self)
@@ -35,7 +36,7 @@ class Floating(QFrame):
             # What was changed just now has no size before the layout has looked at it.
             layout.activate()
         self.adjustSize()
-        area = self.parentWidget().rect()
+        area = self._ground.rect()
         free = area.width() - self.width()
         left = free - _EDGE if self._at_right else free // 2
         self.move(QPoint(left, area.height() - self.height() - _EDGE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -62,7 +62,7 @@ class Steps(QWidget):
             painter.setPen(theme.colour("onAccent" if is_current else "text2"))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number + 1))
 
-    def _font(self, number: int) -> object:
+    def _font(self, number: int) -> QFont:
         return theme.font("body", 600 if number == self._current else 400)
 
     def _name_width(self, name: str) -> float:
