@@ -38,7 +38,6 @@ SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
 EXPORT_JOB = "export"
 DRAFT_JOB = "draft"
-_WEEK = dt.timedelta(days=7)
 
 
 def open_with_system(path: Path) -> None:
@@ -80,8 +79,8 @@ class Desk(QObject):
             "page_week": lambda: self.show("week"),
             "page_waits": lambda: self.show("waits"),
             "page_orders": lambda: self.show("orders"),
-            "week_back": lambda: self._move_week(-_WEEK),
-            "week_forward": lambda: self._move_week(_WEEK),
+            "week_back": lambda: self.week.step_week(-1),
+            "week_forward": lambda: self.week.step_week(1),
             "about": self._about,
         }
 
@@ -375,10 +374,6 @@ class Desk(QObject):
     def _show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
         self.waits.show_window(day, first_minute, last_minute)
         self.show("waits")
-
-    def _move_week(self, by: dt.timedelta) -> None:
-        if self.session.first_day is not None:
-            self.session.show_week(self.session.first_day + by)
 
     def _about(self) -> None:
         self.dialogs.about(self.tr("About ShopFlow"), about_text(__version__))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import logging
+import math
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken, Progress
 
 T = TypeVar("T")
 Work = Callable[[Progress, CancelToken], T]
+REPORT_MS = 50
+"""Readers tell their progress thousands of times a second; the window is told this often at most."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +31,8 @@ class Job:
         self.cancel = CancelToken()
         self.share = 0.0
         self.doing = title
+        self.will_report = False
+        self.reported_at = -math.inf
 
     def stop(self) -> None:
         """Ask the work to stop; its result will be dropped."""
@@ -91,12 +98,12 @@ class JobRunner(QObject):
         self.stop_all()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _run(
-        self, job: Job, work: Work[Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def _run(self, job: Job, work: Work[Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         def progress(share: float, doing: str) -> None:
             job.share, job.doing = share, doing
-            self._posted.emit(lambda: self._report(job))
+            if not job.will_report:
+                job.will_report = True
+                self._posted.emit(lambda: self._report_soon(job))
 
         try:
             job.cancel.check()
@@ -104,7 +111,7 @@ class JobRunner(QObject):
         except Cancelled:
             self._posted.emit(lambda: self._end(job, None))
         except Exception as error:
-            _log.exception("job %s failed", job.name)
+            _log_failure(job, error)
             caught = error
             self._posted.emit(lambda: self._end(job, lambda: failed(caught)))
         else:
@@ -113,7 +120,16 @@ class JobRunner(QObject):
     def _deliver(self, action: Callable[[], None]) -> None:
         action()
 
+    def _report_soon(self, job: Job) -> None:
+        """Tell the newest state: at once after a pause, else at its end, so that the last of many is not lost."""
+        wait = REPORT_MS - 1000 * (time.monotonic() - job.reported_at)
+        if wait <= 0:
+            self._report(job)
+        else:
+            QTimer.singleShot(math.ceil(wait), self, lambda: self._report(job))
+
     def _report(self, job: Job) -> None:
+        job.will_report, job.reported_at = False, time.monotonic()
         if self._running.get(job.name) is job and not job.cancel.is_cancelled:
             self.progressed.emit(job)
 
@@ -124,3 +140,11 @@ class JobRunner(QObject):
         self.finished.emit(job)
         if deliver is not None and is_current and not job.cancel.is_cancelled:
             deliver()
+
+
+def _log_failure(job: Job, error: Exception) -> None:
+    """What the owner can put right is no fault of the program's: it needs no traceback."""
+    if isinstance(error, Problem):
+        _log.info("job %s: %s %s", job.name, error.sentence, error.details)
+    else:
+        _log.error("job %s failed", job.name, exc_info=error)

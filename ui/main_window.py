@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        # Before anything that the window holds: what is inside then restyles itself once.
+        theme.signals.changed.connect(self._dress)
         self.settings = settings
         self.setObjectName("mainWindow")
         self.setWindowTitle("ShopFlow")
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self._command)
         self._build()
         self._restore_place()
+        self._dress()
         self.use_look(settings.theme)
         # Qt would give the first page's name in the sidebar the focus, and its ring.
         self.stack.setFocus()
@@ -228,6 +231,9 @@ class MainWindow(QMainWindow):
 
     def _other_look(self) -> None:
         self.use_look("light" if theme.name() == "dark" else "dark")
+
+    def _dress(self) -> None:
+        self.setStyleSheet(theme.sheet())
 
     def _follow_system(self) -> None:
         if self.settings.theme == "system":

@@ -271,6 +271,8 @@ def test_weeks_are_walked(desk: Desk, qtbot, orders_file: Path) -> None:
     assert desk.session.first_day == first + dt.timedelta(days=7)
     desk.run("week_back")
     assert desk.session.first_day == first
+    desk.run("week_back")
+    assert desk.session.first_day == first, "no week before the one that can be forecast"
 
 
 def test_a_short_time_opens_its_waits(desk: Desk, qtbot, orders_file: Path) -> None:

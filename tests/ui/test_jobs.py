@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
+from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from ui.jobs import JobRunner
 
@@ -86,3 +89,37 @@ def test_progress_tells_what_is_done(jobs: JobRunner, qtbot) -> None:
         jobs.start("a", "A", work, done=lambda _: None, failed=fail_on)
     job = caught.args[0]
     assert (job.share, job.doing) == (0.5, "Thursday, 4 of 7 days")
+
+
+def test_progress_that_comes_fast_is_told_seldom_and_to_the_last_word(jobs: JobRunner, qtbot) -> None:
+    told, gate = [], threading.Event()
+    jobs.progressed.connect(lambda job: told.append(job.doing))
+
+    def work(progress: Progress, cancel: CancelToken) -> None:
+        end, count = time.monotonic() + 0.3, 0
+        while time.monotonic() < end:
+            count += 1
+            progress(0.5, f"row {count}")
+        progress(1.0, "the last row")
+        gate.wait(3)
+
+    jobs.start("a", "A", work, done=lambda _: None, failed=fail_on)
+    qtbot.waitUntil(lambda: "the last row" in told, timeout=3000)
+    gate.set()
+    assert 2 <= len(told) <= 9
+
+
+@pytest.mark.parametrize(("error", "has_traceback"), [(Problem("No orders."), False), (KeyError("x"), True)])
+def test_only_what_nobody_expected_is_logged_with_a_traceback(
+    jobs: JobRunner, qtbot, caplog: pytest.LogCaptureFixture, error: Exception, has_traceback: bool
+) -> None:
+    def work(progress: Progress, cancel: CancelToken) -> None:
+        raise error
+
+    caught: list[Exception] = []
+    with caplog.at_level(logging.INFO):
+        jobs.start("a", "A", work, done=fail_on, failed=caught.append)
+        qtbot.waitUntil(lambda: caught == [error], timeout=3000)
+    (record,) = [each for each in caplog.records if each.name == "ui.jobs"]
+    assert bool(record.exc_info) == has_traceback
+    assert record.levelno == (logging.ERROR if has_traceback else logging.INFO)

@@ -14,9 +14,7 @@ class Page(QWidget):
     ``title`` is shown; pages listen to the session's signals and redraw only while shown.
     """
 
-    def __init__(
-        self, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()
-    ) -> None:
+    def __init__(self, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()) -> None:
         super().__init__()
         self.setObjectName("page")
         self.title = Label(title, "page", 600)
