@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from shopflow.problems import Problem
 from shopflow.queueing.service import Family, ServiceModel, Stage
 
-ARRIVALS, SERVICE, PATIENCE, LINE, PACE, SPREAD, TEMPER, TOGETHER, NO_SHOW = range(9)
+ARRIVALS, SERVICE, PATIENCE, LINE, PACE, SPREAD, TEMPER, TOGETHER, NO_SHOW, BAR, ITEMS = range(11)
 """Random streams, one for each use, so that changing one thing leaves the other numbers as they were."""
 
 
