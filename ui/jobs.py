@@ -88,6 +88,10 @@ class JobRunner(QObject):
         """Whether any job runs or waits."""
         return bool(self._running)
 
+    def running(self, name: str) -> Job | None:
+        """The job of a name that runs or waits."""
+        return self._running.get(name)
+
     def stop_all(self) -> None:
         """Ask every job to stop."""
         for job in list(self._running.values()):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from shopflow.orders import OrderLog
 from shopflow.pipeline import WeekResults
 from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress
 from shopflow.shortages import block_orders
 from tests.ui.builders import FIRST_DAY, week_results
 from ui import theme
@@ -152,17 +153,48 @@ def test_without_orders_the_page_offers_to_add_some(qtbot, session: Session) -> 
     assert not page.map.isVisible()
 
 
-def test_week_that_fails_does_not_stay_in_the_making(qtbot, session: Session) -> None:
+def waiting_page(session: Session, qtbot) -> WeekPage:
+    """A page of a shop with orders, before any week was worked out."""
     session.orders = OrderLog.from_times(np.array(["2026-11-21T16:00"], dtype="datetime64[s]"))
     page = WeekPage(session)
     qtbot.addWidget(page)
-    assert page.headline.sentence.text().startswith("Working")
+    page.show()
+    return page
+
+
+def test_week_that_fails_does_not_stay_in_the_making(qtbot, session: Session) -> None:
+    page = waiting_page(session, qtbot)
 
     def fail(progress: object, cancel: object) -> None:
         raise Problem("There are no orders yet.")
 
     session.jobs.start("week", "Working out the week", fail, done=print, failed=session.report)
+    assert page.headline.sentence.text().startswith("Working")
     qtbot.waitUntil(lambda: "could not" in page.headline.sentence.text(), timeout=5000)
+    assert not page.working.bar.isVisible()
+
+
+def test_what_comes_is_shown_with_its_progress(qtbot, session: Session) -> None:
+    page = waiting_page(session, qtbot)
+    stopped, went_on = [], threading.Event()
+
+    def work(progress: Progress, cancel: CancelToken) -> None:
+        progress(0.4, "Waits of Tuesday")
+        went_on.wait(10)
+        cancel.check()
+
+    job = session.jobs.start("week", "Working out the week", work, done=stopped.append, failed=session.report)
+    qtbot.waitUntil(lambda: page.working.doing.text() == "Waits of Tuesday", timeout=5000)
+    assert page.working.bar.isVisible()
+    assert page.working.bar.value() == 400
+    job.stop()
+    went_on.set()
+    qtbot.waitUntil(lambda: "You stopped" in page.headline.sentence.text(), timeout=5000)
+    page.hide()
+    page.show()
+    assert "You stopped" in page.headline.sentence.text().replace("\u00a0", " ")
+    assert not page.working.bar.isVisible()
+    assert stopped == []
 
 
 def test_hidden_page_catches_up_when_shown(qtbot, session: Session) -> None:

@@ -20,6 +20,7 @@ from ui.pages.week_parts import DayPanel, TimesPanel
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.veil import Veil
+from ui.widgets.working import Working
 
 WEEKS_AHEAD = 8
 """How many weeks after the next can be looked at."""
@@ -55,6 +56,7 @@ class WeekPage(Page):
         self._runs: tuple[ShortRun, ...] = ()
         self._grid: WeekGrid | None = None
         self._is_stale = True
+        self._ended = ""
         self._build_body()
         self._connect()
         self.refresh()
@@ -71,6 +73,7 @@ class WeekPage(Page):
         self._runs = short_runs(results) if results else ()
         self._grid = week_grid(results) if results else None
         self._pictures.setVisible(self._grid is not None)
+        self.working.setVisible(self._grid is None and self._has_orders())
         self.see_waits.setVisible(self._grid is not None)
         self.excel.setVisible(results is not None)
         self.add_orders.setVisible(results is None and not self._has_orders())
@@ -106,7 +109,9 @@ class WeekPage(Page):
         layout = column(heat, below, spacing=12)
         layout.setStretch(1, 1)
         self._pictures.setLayout(layout)
+        self.working = Working()
         self.body.addWidget(self._pictures, 1)
+        self.body.addWidget(self.working)
         self.body.addStretch(0)
         self._veil = Veil(self._pictures)
         self.setFocusProxy(self.map)
@@ -116,6 +121,7 @@ class WeekPage(Page):
         session.results_changed.connect(self._update)
         session.orders_changed.connect(self._update)
         session.jobs.started.connect(self._job_started)
+        session.jobs.progressed.connect(self._job_progressed)
         session.jobs.finished.connect(self._job_finished)
         self.map.moved.connect(self._show_cell)
         self.map.opened.connect(self._open_cell)
@@ -134,22 +140,41 @@ class WeekPage(Page):
 
     def _job_started(self, job: Job) -> None:
         if job.name == WEEK_JOB:
+            self._ended = ""
             self._veil.lower_soon()
+            self._show_work()
+
+    def _job_progressed(self, job: Job) -> None:
+        if job.name == WEEK_JOB and self.working.isVisible():
+            self.working.show_job(job)
 
     def _job_finished(self, job: Job) -> None:
-        if job.name != WEEK_JOB:
-            return
-        self._veil.lift()
-        if self._session.results is None and not self._session.jobs.is_busy:
-            self.headline.say(self.tr("Your week could not be worked out."), "", "tight")
+        if job.name == WEEK_JOB and self._session.jobs.running(WEEK_JOB) is None:
+            self._veil.lift()
+            self._ended = (
+                self.tr("You stopped before your week was worked out.")
+                if job.cancel.is_cancelled
+                else self.tr("Your week could not be worked out.")
+            )
+            self._show_work()
+
+    def _show_work(self) -> None:
+        """Say what becomes of the week while there is none."""
+        if self._session.results is None:
+            self._show_nothing_yet()
 
     def _has_orders(self) -> bool:
         return len(self._session.orders) > 0
 
     def _show_nothing_yet(self) -> None:
         self.subtitle.setText("")
-        if self._has_orders():
-            self.headline.say(self.tr("Working out your week."), "", "accent")
+        job = self._session.jobs.running(WEEK_JOB)
+        self.working.show_job(job)
+        if job is not None:
+            self.headline.say(self.tr("Working out your week."), self.tr("It appears here in a moment."), "accent")
+        elif self._has_orders():
+            sentence = self._ended or self.tr("Your week is not worked out yet.")
+            self.headline.say(sentence, self.tr("Your orders are safe."), "tight")
         else:
             text = self.tr("See next week's rushes before they happen.")
             support = self.tr("Add your till's orders; a few weeks of them are enough for a first forecast.")
