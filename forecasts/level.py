@@ -19,14 +19,18 @@ AROUND_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """After how many days a day counts half, for the level and for the weekdays."""
+    """After how many days a day counts half, for the level and for the weekdays.
+
+    ``belief`` is its weight before anything was tried: the shortest one is soon moved by a bad weekend.
+    """
 
     level_days: float
     weekday_days: float
+    belief: float = 1.0
 
 
 _PLAIN = Memory(14.0, 120.0)
-_GRID = (Memory(10.0, 90.0), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
+_GRID = (Memory(7.0, 90.0, belief=0.3), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def weekday_sizes(totals: DayTotals) -> NDArray[np.float64]:
     if len(totals.orders) < LEAST_DAYS_TO_TRY:
         return _level_times_weekday(totals, _PLAIN, trust)
     losses = np.array([_loss(totals, memory, trust) for memory in _GRID])
-    weights = np.exp(-(losses - losses.min()))
+    weights = np.array([memory.belief for memory in _GRID]) * np.exp(-(losses - losses.min()))
     sizes = np.array([_level_times_weekday(totals, memory, trust) for memory in _GRID])
     mean: NDArray[np.float64] = weights @ sizes / weights.sum()
     return mean
