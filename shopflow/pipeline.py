@@ -24,7 +24,8 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.waits import WaitProfile
-from shopflow.scheduling import greedy_schedule
+from shopflow.rules import ShiftRules
+from shopflow.scheduling import ScheduleProblem, solve_schedule
 from shopflow.shifts import Schedule
 from shopflow.sourced import Source, Sourced
 from shopflow.staffing import StaffRequirement, staff_requirement
@@ -210,6 +211,44 @@ def people_needed(
     )
 
 
+def schedule_problem(
+    plan: Plan,
+    requirement: StaffRequirement,
+    people: tuple[Person, ...],
+    first_day: dt.date,
+    days: int,
+    *,
+    rules: ShiftRules | None = None,
+    keep: Schedule | None = None,
+) -> ScheduleProblem:
+    """What is asked of the schedule of ``days`` business days from ``first_day`` on.
+
+    Args:
+        plan: its shifts of other days count for rest and for the week's limits.
+        requirement: people needed.
+        people: who can be given shifts.
+        first_day: first business day.
+        days: how many.
+        rules: limits of work; the house's own when None.
+        keep: shifts that stay; those that the plan has locked when None.
+    """
+    if keep is None:
+        keep = Schedule(tuple(s for s in schedule_between(plan, first_day, days).shifts if s.is_locked))
+    week = dt.timedelta(days=7)
+    before = schedule_between(plan, first_day - week, 7)
+    after = schedule_between(plan, first_day + dt.timedelta(days=days), 7)
+    return ScheduleProblem(
+        requirement=requirement,
+        people=people,
+        first_day=first_day,
+        days=days,
+        rules=rules or ShiftRules(),
+        keep=keep,
+        around=Schedule((*before.shifts, *after.shifts)),
+        oncost_share=plan.money.oncost_share.value,
+    )
+
+
 def draft_schedule(
     plan: Plan,
     requirement: StaffRequirement,
@@ -221,17 +260,8 @@ def draft_schedule(
     cancel: CancelToken | None = None,
 ) -> Schedule:
     """A draft of the shifts for the people given; shifts that the plan has locked stay."""
-    locked = [s for s in schedule_between(plan, first_day, days).shifts if s.is_locked]
-    return greedy_schedule(
-        requirement,
-        people,
-        keep=Schedule(tuple(locked)),
-        first_day=first_day,
-        days=days,
-        seed=plan.seed,
-        progress=progress,
-        cancel=cancel,
-    )
+    problem = schedule_problem(plan, requirement, people, first_day, days)
+    return solve_schedule(problem, seed=plan.seed, progress=progress, cancel=cancel).schedule
 
 
 def results_for(

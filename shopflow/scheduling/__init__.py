@@ -2,5 +2,16 @@
 
 from shopflow.scheduling.greedy import greedy_schedule
 from shopflow.scheduling.invented import invented_people
+from shopflow.scheduling.problem import CostSplit, Draft, Prices, RoleNeed, ScheduleProblem
+from shopflow.scheduling.solve import solve_schedule
 
-__all__ = ["greedy_schedule", "invented_people"]
+__all__ = [
+    "CostSplit",
+    "Draft",
+    "Prices",
+    "RoleNeed",
+    "ScheduleProblem",
+    "greedy_schedule",
+    "invented_people",
+    "solve_schedule",
+]

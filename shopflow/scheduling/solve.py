@@ -1,0 +1,165 @@
+"""The search for a cheap, lawful and fair schedule: a first one at once, better ones as they come."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import numpy as np
+
+from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.scheduling.bound import lower_bound
+from shopflow.scheduling.cpsat import reoptimise
+from shopflow.scheduling.grid import Grid, grid_of
+from shopflow.scheduling.problem import Draft, ScheduleProblem
+from shopflow.scheduling.recreate import Recreate
+from shopflow.scheduling.result import draft_of, kept_as_published
+from shopflow.scheduling.roster import Roster
+
+QUICK_S = 3.0
+"""What a draft takes when nobody says otherwise."""
+THOROUGH_S = 120.0
+"""The most that a search without a limit takes."""
+RUIN_SHARE = 0.2
+ROUND_S, ROUND_PERSON_S = 0.008, 0.0004
+"""What a round of ruin and recreate takes on an ordinary computer: so long, and so much longer per person."""
+SOLVER_S, START_S, ROW_S = 4.0, 0.05, 2e-5
+"""Seconds per unit of the solver's work, for calling it, and for each row."""
+PART_WORK, LEAST_WORK = 0.6, 0.02
+BOUND_PERSON_S = 0.35
+"""The bound is worked out when there are so many seconds for each person."""
+
+
+def solve_schedule(
+    problem: ScheduleProblem,
+    *,
+    seconds: float | None = QUICK_S,
+    seed: int = 1,
+    on_better: Callable[[Draft], None] | None = None,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> Draft:
+    """Plan shifts; every schedule that is told or returned keeps all hard rules.
+
+    First the shift that saves most again and again, then ruin and recreate, then parts of the week (a day, some
+    people, some shifts anywhere) solved to their best with the rest fixed. The time is counted in work, not on
+    the clock: the same input and seed give the same schedule on any machine, in about ``seconds`` on an
+    ordinary one.
+
+    Args:
+        problem: all that the schedule is made from.
+        seconds: about how long; None until nothing gets better any more.
+        seed: start of the random numbers.
+        on_better: told each better schedule as it is found, from the thread that calls.
+        progress: told now and then.
+        cancel: a stop ends the search with the best schedule so far.
+
+    Raises:
+        ValueError: the requirement does not hold the days asked for.
+        Cancelled: a stop was asked for before there was any schedule.
+    """
+    grid = grid_of(problem)
+    if cancel is not None:
+        cancel.check()
+    budget = THOROUGH_S if seconds is None else seconds
+    bound = _Bound(grid) if budget >= BOUND_PERSON_S * len(problem.people) else None
+    search = _Search(grid, seed, on_better, progress, cancel, budget)
+    search.run()
+    progress(1.0, "Planning shifts")
+    return draft_of(search.best, bound=bound.wait(cancel) if bound else None, seed=seed)
+
+
+class _Search:
+    """One search; ``best`` is the cheapest roster so far."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        seed: int,
+        on_better: Callable[[Draft], None] | None,
+        progress: Progress,
+        cancel: CancelToken | None,
+        budget: float,
+    ) -> None:
+        self.best = Roster(grid)
+        self._grid = grid
+        self._seed = seed
+        self._on_better = on_better
+        self._progress = progress
+        self._cancel = cancel
+        self._budget = budget
+        self._spent = 0.0
+        self._random = np.random.default_rng([seed, 2])
+
+    def run(self) -> None:
+        """Search until the work is done, nothing gets better, or a stop is asked for."""
+        people = len(self._grid.problem.people)
+        recreate = Recreate(self._grid, self._seed)
+        if self._grid.problem.published is not None:
+            kept_as_published(self._grid, self.best)
+        recreate.fill(self.best)
+        self._tell()
+        round_s = ROUND_S + ROUND_PERSON_S * people
+        rounds = int(min(self._budget, 20.0) * RUIN_SHARE / round_s)
+        recreate.improve(self.best, rounds, lambda number: self._go_on(number * round_s))
+        self._tell()
+        self._spent = rounds * round_s
+        self._parts()
+
+    def _parts(self) -> None:
+        """Solve parts of the week until many in a row brought nothing."""
+        patience = 2 * (len(self._grid.problem.people) + self._grid.problem.days)
+        cost, idle, number = self.best.cost(), 0, 0
+        while self._go_on(self._spent) and idle < patience:
+            free = self._part(number)
+            work = min(PART_WORK, max((self._budget - self._spent) / SOLVER_S, LEAST_WORK))
+            took = reoptimise(self.best, free, work=work, seed=self._seed + number, cancel=self._cancel)
+            self._spent += took * SOLVER_S + START_S + ROW_S * 170 * len(free)
+            number += 1
+            found = self.best.cost()
+            idle = 0 if found < cost else idle + 1
+            if found < cost:
+                cost = found
+                self._tell()
+
+    def _part(self, number: int) -> list[tuple[int, int]]:
+        """Which person-days may change next: a day, two or three people, or sixteen anywhere."""
+        people, days = len(self._grid.problem.people), self._grid.problem.days
+        kind = number % 3
+        if kind == 0:
+            day = int(self._random.integers(days))
+            return [(person, day) for person in range(people)]
+        if kind == 1:
+            first = int(self._random.integers(days)) // 7 * 7
+            chosen = self._random.permutation(people)[: int(self._random.integers(2, 4))]
+            return [(int(person), day) for person in chosen for day in range(first, min(first + 7, days))]
+        cells = self._random.permutation(people * days)[:16]
+        return [(int(cell) // days, int(cell) % days) for cell in cells]
+
+    def _go_on(self, spent: float) -> bool:
+        self._progress(min(spent / self._budget, 1.0), "Planning shifts")
+        return spent < self._budget and not (self._cancel is not None and self._cancel.is_cancelled)
+
+    def _tell(self) -> None:
+        if self._on_better is not None:
+            self._on_better(draft_of(self.best, bound=None, seed=self._seed))
+
+
+class _Bound:
+    """The proven bound, worked out beside the search."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._found: int | None = None
+        self._thread = threading.Thread(target=self._work, args=(grid,), daemon=True)
+        self._thread.start()
+
+    def _work(self, grid: Grid) -> None:
+        self._found = lower_bound(grid)
+
+    def wait(self, cancel: CancelToken | None) -> int | None:
+        """The bound; None after a stop."""
+        while self._thread.is_alive():
+            self._thread.join(0.05)
+            if cancel is not None and cancel.is_cancelled:
+                return None
+        return self._found
