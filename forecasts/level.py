@@ -30,7 +30,13 @@ class Memory:
 
 
 _PLAIN = Memory(14.0, 120.0)
-_GRID = (Memory(7.0, 90.0, belief=0.3), Memory(14.0, 60.0), Memory(14.0, 120.0), Memory(28.0, 180.0), Memory(56.0, 365.0))
+_GRID = (
+    Memory(7.0, 90.0, belief=0.3),
+    Memory(14.0, 60.0),
+    Memory(14.0, 120.0),
+    Memory(28.0, 180.0),
+    Memory(56.0, 365.0),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The default rule: expected orders = level x weekday x time of day."""
+"""The default rule: expected orders = level x weekday x time of day, and a yearly wave when it is known."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from forecasts.calendar import weekdays
 from forecasts.history import DemandHistory
 from forecasts.level import DayTotals, weekday_sizes
+from forecasts.season import yearly_factors
 from forecasts.shape import day_exposure, day_shapes
 
 
@@ -23,5 +24,7 @@ def expected_orders(history: DemandHistory, days: NDArray[np.datetime64]) -> NDA
         orders=np.where(history.is_known, history.orders, 0.0).sum(axis=1),
         exposure=day_exposure(history, shapes),
     )
-    expected: NDArray[np.float64] = (weekday_sizes(totals)[:, None] * shapes)[weekdays(days)]
-    return expected
+    sizes = weekday_sizes(totals)
+    ahead = np.maximum((days - history.days[-1]).astype(np.int64), 1)
+    expected: NDArray[np.float64] = (sizes[:, None] * shapes)[weekdays(days)]
+    return expected * yearly_factors(totals, sizes, ahead)[:, None]

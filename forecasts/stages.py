@@ -8,6 +8,7 @@ from forecasts.history import DemandHistory
 
 WEEKS_TO_MEASURE_SPREAD = 2
 WEEKS_TO_WEIGH_MEMORIES = 8
+DAYS_TO_SEE_A_YEAR = 396
 
 
 def open_days(history: DemandHistory) -> int:
@@ -39,4 +40,12 @@ def stage_sentence(history: DemandHistory) -> str:
             f"Rough forecast from {rests_on}: the likely range is measured on your own weeks; "
             f"from {WEEKS_TO_WEIGH_MEMORIES} weeks on it also learns how quickly your shop changes."
         )
-    return f"Normal forecast from {rests_on}: recent weeks count most, as far as your own past shows that this helps."
+    if len(history.days) < DAYS_TO_SEE_A_YEAR:
+        return (
+            f"Normal forecast from {rests_on}: recent weeks count most, as far as your own past shows that this helps; "
+            "with 13 months of orders it also learns from the same time last year."
+        )
+    return (
+        f"Seasonal forecast from {rests_on}: recent weeks count most, and the same time last year counts as far as "
+        "your own past shows that years are alike."
+    )
