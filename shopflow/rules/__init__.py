@@ -2,5 +2,6 @@
 
 from shopflow.rules.check import Rule, Violation, check_rules
 from shopflow.rules.limits import ShiftRules
+from shopflow.rules.presets import Preset, preset, presets
 
-__all__ = ["Rule", "ShiftRules", "Violation", "check_rules"]
+__all__ = ["Preset", "Rule", "ShiftRules", "Violation", "check_rules", "preset", "presets"]
