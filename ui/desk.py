@@ -280,6 +280,7 @@ class Desk(QObject):
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
         self.orders.open_wanted.connect(lambda: self.run("add_orders"))
         self.orders.sample_wanted.connect(lambda: self.run("sample"))
+        self.orders.told.connect(lambda text: self.window.tell(text, self._undo_way()))
 
     def _connect(self) -> None:
         session, window = self.session, self.window

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate
 
+from shopflow.daymarks import DayRecord, DayState
+from shopflow.events import Choice
 from ui import format as fmt
 from ui.preview import Preview, Reach
 
@@ -157,3 +159,53 @@ def date_order_words(date_order: str, example: dt.date) -> str:
     day, month = f"{example.day:02}", f"{example.month:02}"
     written = f"{day}/{month}" if date_order == "dmy" else f"{month}/{day}"
     return _tr("{}/{} is {}.").format(written, example.year, fmt.date_words(example))
+
+
+def day_words(record: DayRecord) -> str:
+    """``Saturday 21 November: 325 orders``, and what is odd about the day or what the owner said."""
+    count = fmt.counted(record.orders, _tr("order"), _tr("orders")) if record.orders else _tr("no orders")
+    about = _about_day(record)
+    return f"{fmt.day_long(record.day)}: {count}{about}"
+
+
+def _about_day(record: DayRecord) -> str:
+    if record.mark is Choice.CLOSED:
+        return _tr(", closed, as you said")
+    if record.mark is Choice.TILL_OFF:
+        return _tr(", the till was off, as you said: not learnt from")
+    if record.mark is Choice.AS_USUAL:
+        return _tr(", an ordinary day, as you said")
+    return {
+        DayState.MISSING: _tr(", though there usually are some: taken as closed"),
+        DayState.INCOMPLETE: _tr(", part of the day seems to be missing: that part is not learnt from"),
+        DayState.CLOSED: _tr(", closed as usual"),
+        DayState.PRESENT: "",
+    }[record.state]
+
+
+def question_words(record: DayRecord) -> str:
+    """What is asked about a day that looks odd."""
+    if record.state is DayState.MISSING:
+        return _tr("No orders. Were you closed?")
+    orders = fmt.counted(record.orders, _tr("order"), _tr("orders"))
+    return _tr("Only {}. Was the till off?").format(orders)
+
+
+def mark_words(choice: Choice | None) -> str:
+    """A mark as it stands on its button."""
+    return {
+        None: _tr("As recorded"),
+        Choice.CLOSED: _tr("Closed"),
+        Choice.TILL_OFF: _tr("Till was off"),
+        Choice.AS_USUAL: _tr("Ordinary day"),
+    }.get(choice, "")
+
+
+def marked_words(day: dt.date, choice: Choice | None) -> str:
+    """What a mark did, for the undo step and the message."""
+    return {
+        None: _tr("{}: counted as recorded"),
+        Choice.CLOSED: _tr("{}: marked as closed"),
+        Choice.TILL_OFF: _tr("{}: marked as till off"),
+        Choice.AS_USUAL: _tr("{}: marked as an ordinary day"),
+    }.get(choice, "{}").format(fmt.day_long(day))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from shopflow import pipeline
+from shopflow.events import Choice, Judgement
 from shopflow.plan import Plan
 from shopflow.shopfile import ShopFile
 from ui.folders import Folders
@@ -23,6 +25,8 @@ HEADER = "Order no.;Created at;Register;Qty;Total"
 CERTAIN = [f"{10230 + n};{1 + n % 28:02}/09/2026 07:{n % 60:02};Bar 1;2;8,90" for n in range(84)]
 BAD = ["20001;;Bar 1;1;3,60", "20002;;Bar 1;1;3,60", "20003;31/09/2026 09:14;Bar 1;1;3,60"]
 UNCLEAR = [f"{n};{1 + n % 3:02}/0{4 + n % 3}/2026 07:{n:02};Bar 1;1;3,60" for n in range(30)]
+
+THE_15TH = dt.date(2026, 9, 15)
 
 
 @pytest.fixture
@@ -248,6 +252,46 @@ def test_days_can_be_walked_by_keys_and_are_read_out(
     place = calendar._cell(calendar.current.replace(day=21)).center().toPoint()
     qtbot.mouseClick(calendar, Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert str(calendar.current) == "2026-09-21"
+
+
+def test_a_day_is_marked_by_a_key_a_click_and_undone(
+    page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path
+) -> None:
+    days = [day for day in range(1, 29) if day != 15]
+    lines = [f"{day * 100 + n};{day:02}/09/2026 {8 + n % 9:02}:00;Bar 1;2;8,90" for day in days for n in range(27)]
+    read(importer, qtbot, write(tmp_path, "till.csv", lines))
+    with qtbot.waitSignal(importer.imported, timeout=10_000):
+        importer.accept()
+    body = page._history
+    asked = body.questions.findChildren(QPushButton, "dayAnswer")
+    assert [each.accessibleName() for each in asked] == [
+        "Tuesday 15 September: Closed",
+        "Tuesday 15 September: Till was off",
+    ]
+    with qtbot.waitSignal(page.told) as said:
+        qtbot.mouseClick(asked[0], Qt.MouseButton.LeftButton)
+    assert said.args == ["Tuesday 15 September: marked as closed"]
+    assert session.plan.judgements == (Judgement(THE_15TH, THE_15TH, Choice.CLOSED),)
+    assert body.calendar.accessibleDescription() == "Tuesday 15 September: no orders, closed, as you said"
+    assert body.questions.findChildren(QPushButton, "dayAnswer") == [] or not body._ask.isVisible()
+    assert body.marks.current() == 1
+
+    body.calendar.setFocus()
+    qtbot.keyClick(body.calendar, Qt.Key.Key_O)
+    assert session.plan.judgements == (Judgement(THE_15TH, THE_15TH, Choice.TILL_OFF),)
+    qtbot.keyClick(body.calendar, Qt.Key.Key_D)
+    assert session.plan.judgements == (Judgement(THE_15TH, THE_15TH, Choice.TILL_OFF),), "no orders: no ordinary day"
+    qtbot.keyClick(body.calendar, Qt.Key.Key_Delete)
+    assert session.plan.judgements == ()
+    for expected in (Choice.TILL_OFF, Choice.CLOSED):
+        session.undo_stack.undo()
+        assert session.plan.judgements[0].choice is expected
+    assert body.marks.current() == 1
+    session.undo_stack.undo()
+    assert session.plan.judgements == ()
+    assert "though there usually are some" in body.day.text()
+    qtbot.mouseClick(body.marks.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
+    assert session.plan.judgements[0].choice is Choice.TILL_OFF
 
 
 def test_a_free_name_is_found(tmp_path: Path) -> None:

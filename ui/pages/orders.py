@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
+from shopflow.daymarks import day_records, marked
+from shopflow.events import Choice
 from ui.importer import Importer
-from ui.order_words import Words, import_button, preview_words, shop_words
+from ui.order_words import Words, import_button, marked_words, preview_words, shop_words
 from ui.pages.first_run import drop_zone
 from ui.pages.orders_history import HistoryBody
 from ui.pages.orders_preview import PreviewBody
@@ -23,10 +28,17 @@ def _tr(text: str) -> str:
 
 
 class OrdersPage(Page):
-    """Nothing yet, a preview, or the history of imports."""
+    """Nothing yet, a preview, or the days and the history of imports.
+
+    Signals:
+        open_wanted: the owner wants to choose a file.
+        sample_wanted: the owner wants to see the sample shop.
+        told: what was done just now, which can be undone.
+    """
 
     open_wanted = Signal()
     sample_wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session, importer: Importer) -> None:
         self._session = session
@@ -51,6 +63,9 @@ class OrdersPage(Page):
         importer.preview_changed.connect(self.refresh)
         session.orders_changed.connect(self.refresh)
         session.shop_changed.connect(self.refresh)
+        session.plan_changed.connect(self._days_changed)
+        session.results_changed.connect(self._days_changed)
+        self._history.marked.connect(self._mark)
         self.refresh()
 
     def refresh(self) -> None:
@@ -93,8 +108,25 @@ class OrdersPage(Page):
         self.title.setText(self.tr("Orders"))
         self.subtitle.setText(self.tr("What your forecast learns from."))
         self._say(shop_words(reach))
-        self._history.show_shop(orders, shop.imports())
+        results = self._session.results
+        records = day_records(self._session.plan, orders, results.history if results is not None else None)
+        self._history.show_shop(records, shop.imports())
         self._bodies.setCurrentWidget(self._history)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        self._days_changed()
+
+    def _days_changed(self) -> None:
+        if self.isVisible() and self._bodies.currentWidget() is self._history:
+            self._show_history()
+
+    def _mark(self, day: dt.date, choice: Choice | None) -> None:
+        session = self._session
+        text = marked_words(day, choice)
+        session.apply(marked(session.plan, day, choice), text)
+        self.told.emit(text)
 
     def _show_empty(self) -> None:
         self.title.setText(self.tr("Orders"))

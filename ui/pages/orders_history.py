@@ -1,42 +1,63 @@
-"""What the shop has: orders per day, and the files that they came from."""
+"""What the shop has: its days, what the owner says of them, and the files that they came from."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from shopflow.orders import OrderLog
+from shopflow.daymarks import DayRecord
+from shopflow.events import Choice
 from shopflow.shopfile import ImportRecord
 from ui import format as fmt
+from ui import theme
 from ui.models.rows import Column
-from ui.order_words import days_words
+from ui.order_words import day_words, days_words, mark_words
 from ui.preview import SAME_ORDER
 from ui.widgets.basics import Label, column, frame, row
-from ui.widgets.order_calendar import OrderCalendar
+from ui.widgets.day_questions import DayQuestions
+from ui.widgets.order_calendar import CalendarKey, OrderCalendar
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.segments import Segment, Segments
+
+_QUESTIONS_WIDTH = 268
+_WITHOUT_ORDERS = (None, Choice.CLOSED, Choice.TILL_OFF)
+_WITH_ORDERS = (*_WITHOUT_ORDERS, Choice.AS_USUAL)
 
 
 class HistoryBody(QWidget):
-    """Calendar and history of imports."""
+    """Calendar, open questions about days, and history of imports.
+
+    Signals:
+        marked: a date and the ``Choice`` that the owner made, or None to take the mark away.
+    """
+
+    marked = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.calendar = OrderCalendar()
+        self.day = Label("", "body", 500)
+        self.marks = Segments()
+        self._offered: tuple[Choice | None, ...] = ()
+        self.questions = DayQuestions()
         self.table = RowsTable("importHistory")
         self.table.setAccessibleName(self.tr("Files that were imported"))
-        hint = Label(self.tr("the stronger the colour, the busier; crossed out: no orders"), "caption", tone="2")
-        head = row(Label(self.tr("Orders per day"), "card", 600), None, hint)
-        days = frame(column(head, self.calendar), "card", (16, 12, 16, 12))
-        history = frame(
-            column(Label(self.tr("Files that were imported"), "card", 600), self.table), "card", (16, 12, 16, 12)
-        )
-        layout = column(days, history, spacing=12)
-        layout.setStretch(0, 1)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self._lay_out()
+        self.calendar.moved.connect(self._show_day)
+        self.calendar.mark_wanted.connect(self._mark)
+        self.marks.picked.connect(lambda place: self._mark(self._offered[place]))
+        self.questions.answered.connect(self._answer)
+        theme.signals.changed.connect(self._restyle)
 
-    def show_shop(self, orders: OrderLog, imports: tuple[ImportRecord, ...]) -> None:
-        """Show orders and where they came from, the newest import first."""
-        self.calendar.show_orders(orders)
+    def show_shop(self, records: Sequence[DayRecord], imports: Sequence[ImportRecord]) -> None:
+        """Show days and where their orders came from, the newest import first."""
+        self.calendar.show_days(records)
+        open_questions = [record for record in records if record.is_open_question]
+        self.questions.show_days(open_questions)
+        self._ask.setVisible(bool(open_questions))
         columns = (
             Column(self.tr("File")),
             Column(self.tr("Added on")),
@@ -47,6 +68,43 @@ class HistoryBody(QWidget):
         )
         self.table.rows.fill((*columns, Column("")), [self._row(record) for record in reversed(imports)])
         self.table.fit_columns(narrowest=110)
+
+    def _lay_out(self) -> None:
+        head = row(Label(self.tr("Orders per day"), "card", 600), None, CalendarKey())
+        below = row(self.day, None, self.marks)
+        days = frame(column(head, self.calendar, below), "card", (16, 12, 16, 12))
+        asked = column(Label(self.tr("Days that look odd"), "card", 600), self.questions)
+        self._ask = frame(asked, "card", (16, 12, 8, 12))
+        top = row(days, self._ask, spacing=12)
+        top.setStretch(0, 1)
+        history = frame(
+            column(Label(self.tr("Files that were imported"), "card", 600), self.table), "card", (16, 12, 16, 12)
+        )
+        layout = column(top, history, spacing=12)
+        layout.setStretch(0, 3)
+        layout.setStretch(1, 2)
+        self.setLayout(layout)
+        self._restyle()
+
+    def _show_day(self) -> None:
+        record = self.calendar.current_record
+        if record is None:
+            return
+        self.day.setText(day_words(record))
+        offered = _WITH_ORDERS if record.orders else _WITHOUT_ORDERS
+        if offered != self._offered:
+            self._offered = offered
+            self.marks.show_segments([Segment(mark_words(choice)) for choice in offered])
+        self.marks.set_current(offered.index(record.mark) if record.mark in offered else 0)
+
+    def _mark(self, choice: Choice | None) -> None:
+        record = self.calendar.current_record
+        if record is not None and choice != record.mark and (record.orders or choice is not Choice.AS_USUAL):
+            self.marked.emit(record.day, choice)
+
+    def _answer(self, day: dt.date, choice: Choice) -> None:
+        self.calendar.go_to(day)
+        self._mark(choice)
 
     def _row(self, record: ImportRecord) -> tuple[str, ...]:
         first, last = record.first, record.last
@@ -59,3 +117,6 @@ class HistoryBody(QWidget):
             fmt.number(record.already_there),
             fmt.number(left_out),
         )
+
+    def _restyle(self) -> None:
+        self._ask.setFixedWidth(theme.px(_QUESTIONS_WIDTH))

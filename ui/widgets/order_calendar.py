@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,13 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from shopflow.orders import OrderLog
+from shopflow.daymarks import DayRecord, DayState
+from shopflow.events import Choice
 from ui import format as fmt
 from ui import theme
+from ui.order_words import day_words
 
 _LEFT = 44
 _TOP = 22
-_WIDEST = 30
+_WIDEST = 62
+_WIDE_ENOUGH = 36
+"""From this cell width on the number of orders is written into the cells."""
 _HIGHEST = 26
 _STEPS = {
     Qt.Key.Key_Left: -7,
@@ -33,10 +37,27 @@ _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
 }
+_MARK_KEYS = {
+    Qt.Key.Key_C: Choice.CLOSED,
+    Qt.Key.Key_O: Choice.TILL_OFF,
+    Qt.Key.Key_D: Choice.AS_USUAL,
+    Qt.Key.Key_Delete: None,
+    Qt.Key.Key_Backspace: None,
+}
 
 
 class OrderCalendar(QWidget):
-    """Weeks as columns, weekdays as rows; the newest weeks that fit. Arrow keys move the day."""
+    """Weeks as columns, weekdays as rows; the newest weeks that fit. Arrow keys move the day.
+
+    C marks it as closed, O as a day with the till off, D as an ordinary day; Delete takes the mark away.
+
+    Signals:
+        moved: another day is current.
+        mark_wanted: the owner wants to mark the current day (a ``Choice``, or None for no mark).
+    """
+
+    moved = Signal()
+    mark_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,41 +67,55 @@ class OrderCalendar(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_TOP + 7 * 18)
-        self._counts: dict[dt.date, int] = {}
+        self._days: dict[dt.date, DayRecord] = {}
+        self._most = 0
         self._first = self._last = self._current = dt.date.min
         theme.signals.changed.connect(self.update)
 
-    def show_orders(self, orders: OrderLog) -> None:
-        """Count and show orders per date."""
-        dates, counts = np.unique(orders.ordered_at.astype("datetime64[D]"), return_counts=True)
-        self._counts = dict(zip(dates.tolist(), counts.tolist(), strict=True))
-        if self._counts:
-            self._first, self._last = min(self._counts), max(self._counts)
-            self._go_to(self._last)
+    def show_days(self, records: Sequence[DayRecord]) -> None:
+        """Show every day from the first to the last; the current day stays if it is among them."""
+        was_empty = not self._days
+        self._days = {record.day: record for record in records}
+        self._most = max((record.orders for record in records), default=0)
+        if records:
+            stays = self._current in self._days and not was_empty and self._last == records[-1].day
+            self._first, self._last = records[0].day, records[-1].day
+            self._go_to(self._current if stays else self._last)
+        self.updateGeometry()
         self.update()
 
-    def orders_on(self, day: dt.date) -> int:
-        """Orders on a date."""
-        return self._counts.get(day, 0)
+    @property
+    def current_record(self) -> DayRecord | None:
+        """The day with the mark, and what it is."""
+        return self._days.get(self._current)
 
     @property
     def current(self) -> dt.date:
         """The day with the mark."""
         return self._current
 
-    def day_words(self, day: dt.date) -> str:
-        """``Saturday 21 November: 325 orders``, or that there are none."""
-        count = self.orders_on(day)
-        orders = fmt.counted(count, self.tr("order"), self.tr("orders")) if count else self.tr("no orders")
-        return f"{fmt.day_long(day)}: {orders}"
+    def go_to(self, day: dt.date) -> None:
+        """Make a day the current one, if it is among those shown."""
+        if day in self._days:
+            self._go_to(day)
+
+    def sizeHint(self) -> QSize:
+        """High enough for full cells."""
+        return QSize(400, _TOP + 7 * _HIGHEST + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the mark."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or not self._counts:
+        """Move to another day, or mark this one."""
+        key = Qt.Key(event.key())
+        step = _STEPS.get(key)
+        has_other_keys = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if not self._days or has_other_keys:
             super().keyPressEvent(event)
-            return
-        self._go_to(self._current + dt.timedelta(days=step))
+        elif step is not None:
+            self._go_to(self._current + dt.timedelta(days=step))
+        elif key in _MARK_KEYS:
+            self.mark_wanted.emit(_MARK_KEYS[key])
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the mark on a day."""
@@ -92,7 +127,7 @@ class OrderCalendar(QWidget):
         """Say what a day has while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self._day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.day_words(day) if day else "", self)
+            QToolTip.showText(event.globalPos(), day_words(self._days[day]) if day else "", self)
             return True
         return super().event(event)
 
@@ -103,25 +138,25 @@ class OrderCalendar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, days and the mark."""
-        if not self._counts:
+        if not self._days:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_names(painter)
-        most = max(self._counts.values())
-        day = max(self._start(), self._first)
-        while day <= self._last:
-            self._paint_day(painter, day, most)
-            day += dt.timedelta(days=1)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("text"), 2))
-            painter.drawRoundedRect(self._cell(self._current), 4, 4)
+        start = self._start()
+        for day, record in self._days.items():
+            if day >= start:
+                paint_day(painter, self._cell(day), record.state, record.orders / self._most)
+                self._paint_number(painter, record)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "text"), 2.5 if self.hasFocus() else 1.5))
+        painter.drawRoundedRect(self._cell(self._current), 4, 4)
 
     def _go_to(self, day: dt.date) -> None:
         self._current = min(max(day, self._first, self._start()), self._last)
-        self.setAccessibleDescription(self.day_words(self._current))
+        self.setAccessibleDescription(day_words(self._days[self._current]))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.moved.emit()
         self.update()
 
     def _start(self) -> dt.date:
@@ -142,7 +177,7 @@ class OrderCalendar(QWidget):
         return QRectF(_LEFT + week * width, _TOP + day.weekday() * height, width, height).adjusted(1, 1, -1, -1)
 
     def _day_at(self, place: QPointF) -> dt.date | None:
-        if not self._counts or place.x() < _LEFT or place.y() < _TOP:
+        if not self._days or place.x() < _LEFT or place.y() < _TOP:
             return None
         width, height = self._sizes()
         weekday = int((place.y() - _TOP) // height)
@@ -168,14 +203,80 @@ class OrderCalendar(QWidget):
                 free_from = cell.left() + painter.fontMetrics().horizontalAdvance(name) + 8
             monday += dt.timedelta(weeks=1)
 
-    def _paint_day(self, painter: QPainter, day: dt.date, most: int) -> None:
-        cell, count = self._cell(day), self.orders_on(day)
-        if count:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(theme.RAMP[min(6, 1 + int(5.999 * count / most))]))
-            painter.drawRoundedRect(cell, 3, 3)
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("line2"), 1))
-        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.drawLine(cell.bottomLeft() + QPointF(3, -3), cell.topRight() + QPointF(-3, 3))
+    def _paint_number(self, painter: QPainter, record: DayRecord) -> None:
+        cell = self._cell(record.day)
+        if cell.width() >= _WIDE_ENOUGH and record.state is DayState.PRESENT:
+            painter.setFont(theme.font("micro"))
+            painter.setPen(theme.ink_on(theme.token(_ground(record.orders / self._most))))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, fmt.number(record.orders))
+
+
+def _ground(share: float) -> str:
+    return theme.RAMP[min(6, 1 + int(5.999 * share))]
+
+
+def paint_day(painter: QPainter, cell: QRectF, state: DayState, share: float) -> None:
+    """Paint what a day is: its shape tells as much as its colour.
+
+    Args:
+        share: its orders as a share of the busiest day's.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state is DayState.CLOSED:
+        painter.setBrush(theme.colour("sunken"))
+        painter.drawRoundedRect(cell, 3, 3)
+        painter.setPen(QPen(theme.colour("line2"), 1.5))
+        middle = cell.center()
+        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+        return
+    if share > 0:
+        painter.setBrush(theme.colour(_ground(share)))
+        painter.drawRoundedRect(cell, 3, 3)
+    if state is DayState.PRESENT:
+        return
+    inside = cell.adjusted(1, 1, -1, -1)
+    painter.setBrush(theme.colour("tightSoft"))
+    painter.setPen(QPen(theme.colour("tightLine"), 1.5))
+    if state is DayState.MISSING:
+        painter.drawRoundedRect(inside, 3, 3)
+        painter.drawLine(inside.bottomLeft() + QPointF(4, -4), inside.topRight() + QPointF(-4, 4))
+    else:
+        painter.drawPolygon([inside.bottomLeft(), inside.bottomRight(), inside.topRight()])
+
+
+class CalendarKey(QWidget):
+    """What the shapes of the calendar mean, in one row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("calendarKey")
+        self._entries = (
+            (DayState.PRESENT, self.tr("orders, stronger is busier")),
+            (DayState.MISSING, self.tr("no orders")),
+            (DayState.INCOMPLETE, self.tr("left out in part or whole")),
+            (DayState.CLOSED, self.tr("closed")),
+        )
+        self.setAccessibleName(", ".join(words for _, words in self._entries))
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint swatches and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("caption"))
+        left, height = 0.0, self.height()
+        for state, words in self._entries:
+            share = 0.6 if state in (DayState.PRESENT, DayState.INCOMPLETE) else 0.0
+            paint_day(painter, QRectF(left, (height - 16) / 2, 16, 16), state, share)
+            wide = painter.fontMetrics().horizontalAdvance(words)
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(QRectF(left + 22, 0, wide + 2, height), Qt.AlignmentFlag.AlignVCenter, words)
+            left += 22 + wide + 18
+
+    def _restyle(self) -> None:
+        self.setFont(theme.font("caption"))
+        metrics = self.fontMetrics()
+        wide = sum(40 + metrics.horizontalAdvance(words) for _, words in self._entries)
+        self.setFixedSize(wide, theme.px(22))
+        self.update()

@@ -28,8 +28,8 @@ class Working(QWidget):
         self.bar.setAccessibleName(self.tr("How far the work is"))
         self.bar.setFixedWidth(320)
         coming = row(
-            _tile("wave", self.tr("When it will be busy"), self.tr("Expected orders per half hour, with their range.")),
-            _tile("rows", self.tr("Where people wait"), self.tr("How long, and how many leave without ordering.")),
+            _tile("rows", self.tr("When it will be busy"), self.tr("Expected orders per half hour, with their range.")),
+            _tile("wave", self.tr("Where people wait"), self.tr("How long, and how many leave without ordering.")),
             _tile("shifts", self.tr("How many people you need"), self.tr("Where you are short, and where to spare.")),
             spacing=12,
         )
