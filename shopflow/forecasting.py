@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from forecasts import DemandHistory, Forecast, Model, default_model
+from shopflow.dailyvalues import as_regressor
 from shopflow.demand import demand_history
 from shopflow.hours import OpeningHours
 from shopflow.occasions import event_labels, judged_history, occasions, without_closed
@@ -40,7 +41,8 @@ def plan_model(plan: Plan, first_day: dt.date, last_day: dt.date) -> Model:
     Raises:
         Problem: the country of the holidays is not known.
     """
-    return default_model(occasions(plan, first_day, last_day))
+    used = tuple(as_regressor(daily) for daily in plan.daily_values if daily.is_used)
+    return default_model(occasions(plan, first_day, last_day), used)
 
 
 def plan_forecast(plan: Plan, history: DemandHistory, days: NDArray[np.datetime64], *, paths: int) -> Forecast:
