@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from shopflow.problems import Problem
-from shopflow.queueing.customers import NEVER_S, draw_customers
-from shopflow.queueing.service import Stage
-from shopflow.queueing.work import whole_service
+from shopflow.queueing.customers import NEVER_S, draw_customers, known_customers
+from shopflow.queueing.service import Family, Stage
+from shopflow.queueing.simulate import run_day, simulate_day, who_comes
+from shopflow.queueing.work import draw_work, stage_service, whole_service
 from shopflow.sourced import entered
 from tests.queueing.builders import service_model, standard_errors
 
@@ -124,3 +125,68 @@ def test_a_service_that_cannot_be_is_refused_in_plain_words(service):
 def test_rates_that_cannot_be_are_refused(rates):
     with pytest.raises(ValueError):
         draw(rates=rates)
+
+
+@pytest.mark.parametrize("family", list(Family))
+def test_every_law_has_the_mean_and_the_spread_asked_for(family):
+    times = tuple(np.linspace(10, 170, 40).tolist())
+    spread = float(np.std(np.random.default_rng(1).uniform(10, 170, 10**6)) / 90) if family is Family.MEASURED else 0.6
+    stage = Stage("order", entered(90.0), entered(spread), 0.0, family=family, measured_s=times)
+    work = draw_work(stage_service(stage), (4000, 50), seed=1, day=0)
+    assert work.mean() == pytest.approx(90, rel=0.01)
+    assert work.std() / work.mean() == pytest.approx(spread, rel=0.02)
+    assert work.min() >= 0
+
+
+def test_each_day_has_its_own_spread_and_patience():
+    stage = Stage("order", entered(90.0), entered(0.6), 0.0, cv_log_sd=0.3)
+    cvs = [day.std() / day.mean() for day in draw_work(stage_service(stage), (2000, 200), seed=1, day=0).T]
+    assert np.log(cvs).std() == pytest.approx(0.3, rel=0.2)
+    unsure = replace(service_model(patience_s=300.0), patience_log_sd=0.4)
+    customers = draw_customers(np.full((200, 4), 400.0), unsure, interval_minutes=15, seed=2)
+    means = np.array([customers.patience_s[customers.exists[:, day], day].mean() for day in range(200)])
+    assert np.log(means).std() == pytest.approx(0.4, rel=0.2)
+    again = draw_customers(np.full((200, 4), 400.0), unsure, interval_minutes=15, seed=2, day=1)
+    later = np.array([again.patience_s[again.exists[:, day], day].mean() for day in range(200)])
+    assert np.corrcoef(means, later)[0, 1] > 0.9
+
+
+def test_groups_come_at_one_moment_and_counts_stay():
+    alone = draw_customers(np.full((100, 4), 30.0), service_model(), interval_minutes=15, seed=4)
+    together = draw_customers(
+        np.full((100, 4), 30.0), replace(service_model(), together_share=0.3), interval_minutes=15, seed=4
+    )
+    assert np.array_equal(alone.before, together.before)
+    here = together.exists[1:]
+    same = (together.arrival_s[1:] == together.arrival_s[:-1])[here].mean()
+    assert same == pytest.approx(0.3, abs=0.03)
+    assert np.all(np.diff(together.arrival_s, axis=0) >= 0)
+    waits = [
+        run_day(
+            customers, np.full(4, 3), is_open=np.ones(4, dtype=bool), target_wait_s=60, long_wait_s=480
+        ).wait_sum_s.sum()
+        for customers in (alone, together)
+    ]
+    assert waits[1] > waits[0]
+
+
+def test_customers_at_known_moments():
+    moments = np.array([[500.0, 30.0, 1000.0], [40.0, NEVER_S, NEVER_S]])
+    known = known_customers(moments, service_model(), intervals=2, interval_s=900.0, seed=1)
+    assert known.arrival_s[:, 0].tolist() == [30.0, 500.0, 1000.0]
+    assert known.exists.sum(axis=0).tolist() == [3, 1]
+    assert known.interval[:, 0].tolist() == [0, 0, 1]
+    assert known.before.tolist() == [[0, 2, 3], [0, 1, 1]]
+
+
+def test_people_who_do_not_come_are_missed():
+    rates, staff = np.full((400, 8), 24.0), np.full(8, 3)
+    options = {"interval_minutes": 15, "target_wait_s": 300, "long_wait_s": 480, "seed": 1}
+    sure, unsure = (
+        simulate_day(rates, staff, replace(service_model(), no_show_share=share), **options) for share in (0.0, 0.2)
+    )
+    assert unsure.walkaways.sum() > 1.5 * sure.walkaways.sum()
+    comes = np.random.default_rng(1).random((5, 3)) < 0.5
+    assert np.array_equal(who_comes(np.array([0, 1, 3]), comes)[:, 2], comes.sum(axis=1))
+    nobody = simulate_day(rates, staff, replace(service_model(), no_show_share=1.0), **options)
+    assert nobody.served.sum() == 0
