@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import time
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from forecasts import DemandHistory, Scores, backtest, default_model, last_week, mean_of_weeks, score
 from forecasts.backtest import BacktestOrigin
-from shopflow.demand import demand_history
-from shopflow.opening import guess_opening_hours
-from shopflow.orders import OrderLog
-from tests.forecasts.shops import days_after, open_hours, shop
+from tests.forecasts.bakeoff.sets import bread_basket, history_of, korean_bakery, vending
 
 MODELS = {
     "default": default_model(),
@@ -23,34 +15,6 @@ MODELS = {
     "mean of 8": mean_of_weeks(8),
     "last week": last_week(),
 }
-
-
-def bread_basket(data: Path) -> list[str]:
-    with (data / "bread_basket/BreadBasket_DMS.csv").open() as file:
-        rows = csv.DictReader(file)
-        return list({row["Transaction"]: f"{row['Date']}T{row['Time']}" for row in rows}.values())
-
-
-def korean_bakery(data: Path) -> list[str]:
-    """Until 2 May 2020, when the bakery shut for good but for two strays."""
-    with (data / "korean_bakery/Bakery_sales.csv").open() as file:
-        times = [row["datetime"].replace(" ", "T") for row in csv.DictReader(file) if row["datetime"]]
-    return [time for time in times if time < "2020-05-03"]
-
-
-def vending(data: Path) -> list[str]:
-    with (data / "vending_coffee/index_1.csv").open() as file:
-        stamps = [row["datetime"].split() for row in csv.DictReader(file)]
-    days = [[int(part) for part in day.split("/")] for day, _ in stamps]
-    clocks = [[int(part) for part in clock.split(":")[:2]] for _, clock in stamps]
-    return [
-        f"{y:04d}-{m:02d}-{d:02d}T{h:02d}:{minute:02d}" for (y, m, d), (h, minute) in zip(days, clocks, strict=True)
-    ]
-
-
-def history_of(read: Callable[[Path], list[str]], data: Path, interval_minutes: int) -> DemandHistory:
-    orders = OrderLog.from_times(np.array(read(data), dtype="datetime64[s]"))
-    return demand_history(orders, guess_opening_hours(orders), interval_minutes=interval_minutes)
 
 
 def table_row(name: str, scores: Scores) -> str:
@@ -116,16 +80,3 @@ def two_weeks_each(history, model):
             last_week_orders=np.tile(fortnight.orders[-7:], (2, 1)).ravel(),
             is_scored=history.is_known[rows].ravel(),
         )
-
-
-@pytest.mark.slow
-def test_a_year_of_quarter_hours_takes_seconds():
-    history = shop(250, 365, interval_minutes=15)
-    model, begun = default_model(), time.process_time()
-    model.forecast(history, days_after(history, 28), open_hours(history, 28))
-    forecast_s, begun = time.process_time() - begun, time.process_time()
-    score(backtest(history, model))
-    backtest_s = time.process_time() - begun
-    print(f"\n4 weeks at 15 minutes from a year {forecast_s:.2f} CPU s, back-test of 8 origins {backtest_s:.2f} CPU s")
-    assert forecast_s <= 2.0
-    assert backtest_s <= 12.0
