@@ -38,6 +38,7 @@ class ShortRun:
         window: when.
         needed: people needed in the block that lacks the most.
         scheduled: people scheduled in that block.
+        is_steady: whether all blocks of the run need and have the same number.
         customers: who come in the run.
         leave: of them, who leave without ordering with the people scheduled.
         leave_if_covered: who would leave even with the people needed.
@@ -50,6 +51,7 @@ class ShortRun:
     window: Window
     needed: int
     scheduled: int
+    is_steady: bool
     customers: float
     leave: float
     leave_if_covered: float
@@ -169,6 +171,7 @@ def _short_run(results: WeekResults, window: Window) -> ShortRun:
         window=window,
         needed=int(coverage.required[worst]),
         scheduled=int(coverage.scheduled[worst]),
+        is_steady=all(len(np.unique(people[blocks])) == 1 for people in (coverage.required, coverage.scheduled)),
         customers=customers,
         leave=leave,
         leave_if_covered=covered,

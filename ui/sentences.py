@@ -108,7 +108,9 @@ def week_headline(results: WeekResults, runs: tuple[ShortRun, ...], *, is_next_w
 
 def _short_headline(results: WeekResults, run: ShortRun) -> Headline:
     sentence = tr(
-        "{when} you need {needed} and have {scheduled}.",
+        "{when} you need {needed} and have {scheduled}."
+        if run.is_steady
+        else "{when} you need up to {needed} and have {scheduled}.",
         when=when(run.window),
         needed=people(run.needed),
         scheduled=tr("nobody") if run.scheduled == 0 else words.number(run.scheduled),

@@ -20,6 +20,7 @@ RUN = ShortRun(
     window=RUSH,
     needed=4,
     scheduled=3,
+    is_steady=True,
     customers=124.0,
     leave=12.4,
     leave_if_covered=0.3,
@@ -93,6 +94,7 @@ def test_shortage_that_loses_nobody_is_said_to_save() -> None:
 
 def test_nobody_scheduled() -> None:
     assert said(replace(RUN, scheduled=0)).sentence.endswith("you need 4 people and have nobody.")
+    assert said(replace(RUN, is_steady=False)).sentence.endswith("you need up to 4 people and have 3.")
 
 
 def test_covered_week_says_so_and_names_the_busiest_time() -> None:
