@@ -10,6 +10,7 @@ import numpy as np
 
 from shopflow.export.style import BODY, HEADER, SUBTITLE, TITLE
 from shopflow.export.text import clean_text, looks_like_formula
+from shopflow.export.week import Week
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -19,9 +20,11 @@ Number = float | int | dt.date | dt.time | None
 
 
 def put_text(sheet: Worksheet, row: int, column: int, text: str, style: str = BODY) -> Cell:
-    """Write text as text, whatever it looks like."""
+    """Write text as text, whatever it looks like; empty text leaves the cell empty."""
     cell: Any = sheet.cell(row, column)
     cell.style = style
+    if not text:
+        return cell
     cell.value = clean_text(text)
     cell.data_type = "s"
     if looks_like_formula(text):
@@ -38,13 +41,16 @@ def put(sheet: Worksheet, row: int, column: int, value: Number, number_format: s
     return cell
 
 
-def put_formula(sheet: Worksheet, row: int, column: int, formula: str, number_format: str, style: str = BODY) -> Cell:
-    """Write a live formula of our own making; never call this with anything that came from outside."""
-    cell: Any = sheet.cell(row, column)
-    cell.style = style
-    cell.value = formula
-    cell.number_format = number_format
-    return cell
+def centre_across(sheet: Worksheet, row: int, column: int, count: int = 2, *, shrinks: bool = False) -> None:
+    """Centre what stands in the first of some cells across them all, which stay cells of their own.
+
+    Merged cells get in the way of who sorts, copies or types, and cost more to write than all the rest.
+    """
+    from openpyxl.styles import Alignment
+
+    middle = Alignment(horizontal="centerContinuous", vertical="center", shrink_to_fit=shrinks)
+    for offset in range(count):
+        sheet.cell(row, column + offset).alignment = middle
 
 
 def put_header(sheet: Worksheet, row: int, names: Iterable[str]) -> None:
@@ -73,26 +79,26 @@ def letter(column: int) -> str:
     return str(get_column_letter(column))
 
 
-def set_up_page(sheet: Worksheet, shop_name: str, *, title_rows: str, is_one_page: bool = False) -> None:
-    """A4 landscape, one page wide, titles on each page, shop and page number at the foot.
+def set_up_page(sheet: Worksheet, week: Week, *, title_rows: str, is_one_page: bool = False) -> None:
+    """Landscape, one page wide, titles on each page, shop and page number at the foot.
 
     Args:
         sheet: to be set up.
-        shop_name: printed at the foot.
+        week: gives the paper, and the shop's name to print at the foot.
         title_rows: rows to repeat on each page, such as "1:4".
         is_one_page: one page high as well.
     """
     page: Any = sheet
     page.page_setup.orientation = "landscape"
-    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.paperSize = page.PAPERSIZE_LETTER if week.formats.is_letter else page.PAPERSIZE_A4
     page.page_setup.fitToWidth = 1
     page.page_setup.fitToHeight = 1 if is_one_page else 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.print_options.horizontalCentered = True
     page.page_margins.left = page.page_margins.right = 0.4
-    page.page_margins.top = page.page_margins.bottom = 0.6
+    page.page_margins.top, page.page_margins.bottom, page.page_margins.footer = 0.5, 0.75, 0.35
     page.print_title_rows = title_rows
-    page.oddFooter.left.text = clean_text(shop_name).replace("&", "&&")[:80]
+    page.oddFooter.left.text = clean_text(week.results.plan.shop_name).replace("&", "&&")[:80]
     page.oddFooter.center.text = "&A, page &P of &N"
     page.oddFooter.right.text = "ShopFlow, printed &D &T"
     page.sheet_view.showGridLines = False

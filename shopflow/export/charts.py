@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from shopflow.export import style
@@ -10,9 +11,11 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 WIDE_CM, HIGH_CM = 24.0, 9.0
+DASH_SIZE = 18
+WAIT_LINES = ("Mean wait", "9 in 10 wait less than", "Your target")
 
 
-def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int) -> Any:
+def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int, moment_format: str) -> Any:
     """Expected orders as a line over the likely range as a band.
 
     The table's columns are start, expected, low, high, high less low: the band is the last one stacked upon an
@@ -37,17 +40,44 @@ def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int) -
     line.add_data(_column(sheet, 2, header_row, last_row), titles_from_data=True)
     line.set_categories(starts)
     _ink(line.series[0], style.ACCENT)
-    _dress(band, title, "Orders", "ddd hh:mm", labels_apart=max((last_row - header_row) // 14, 1))
+    _dress(band, title, "Orders", moment_format, labels_apart=max((last_row - header_row) // 14, 1))
     band.y_axis.crossBetween = "midCat"
     band += line
     return band
 
 
-def staffing_chart(
-    sheet: Worksheet, title: str, header_row: int, needed_row: int, scheduled_row: int, *, columns: int
+def wait_chart(
+    sheet: Worksheet, title: str, header_row: int, last_row: int, columns: Sequence[int], moment_format: str
 ) -> Any:
-    """People needed on one day as a line before people scheduled as bars; the first column names nothing."""
+    """Waits as lines against the target as a dashed one; ``columns`` has mean, 9 in 10 and target."""
+    from openpyxl.chart import LineChart, Reference, Series
+
+    lines = LineChart()
+    for column, name, colour in zip(columns, WAIT_LINES, (style.COVER_LINE, style.ACCENT, style.TEXT), strict=True):
+        values = Reference(sheet, min_col=column, min_row=header_row + 1, max_row=last_row)
+        series = Series(values, title=name)
+        _ink(series, colour)
+        lines.series.append(series)
+    lines.series[-1].graphicalProperties.line.dashStyle = "dash"
+    lines.set_categories(Reference(sheet, min_col=1, min_row=header_row + 1, max_row=last_row))
+    _dress(lines, title, "Minutes", moment_format, labels_apart=max((last_row - header_row) // 14, 1))
+    return lines
+
+
+def staffing_chart(sheet: Worksheet, title: str, rows: tuple[int, int, int], *, columns: int, time_format: str) -> Any:
+    """People needed on one day as a line before people scheduled as bars.
+
+    Args:
+        sheet: with the figures from the second column on; the first names nothing.
+        title: above the chart.
+        rows: of the times, of the people needed and of those scheduled.
+        columns: how many there are.
+        time_format: of the times.
+    """
     from openpyxl.chart import BarChart, LineChart, Reference, Series
+    from openpyxl.chart.shapes import GraphicalProperties
+
+    header_row, needed_row, scheduled_row = rows
 
     def row(number: int) -> Any:
         return Reference(sheet, min_col=2, max_col=columns + 1, min_row=number, max_row=number)
@@ -61,10 +91,14 @@ def staffing_chart(
     bars.set_categories(row(header_row))
     line = LineChart()
     needed = Series(row(needed_row), title="Needed")
-    _ink(needed, style.TEXT)
+    # A dash as wide as a bar for each block: the level is what is needed, there is nothing between two levels.
+    needed.graphicalProperties.line.noFill = True
+    needed.marker.symbol, needed.marker.size = "dash", DASH_SIZE
+    needed.marker.graphicalProperties = GraphicalProperties(solidFill=style.TEXT)
+    needed.marker.graphicalProperties.line.solidFill = style.TEXT
     line.series.append(needed)
     line.set_categories(row(header_row))
-    _dress(bars, title, "People", "hh:mm", labels_apart=2)
+    _dress(bars, title, "People", time_format, labels_apart=2)
     bars.y_axis.majorUnit = 1
     bars.y_axis.crossBetween = "between"
     bars += line

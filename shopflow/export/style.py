@@ -26,9 +26,9 @@ TITLE, SUBTITLE, HEADER, BODY, STRONG, TOTAL, NOTE = (
     f"ShopFlow {name}" for name in ("title", "subtitle", "header", "body", "strong", "total", "note")
 )
 
-DATE, TIME, MOMENT = "ddd d mmm", "hh:mm", "ddd d mmm hh:mm"
 WHOLE, ONE_DECIMAL, SHARE, MONEY = "#,##0", "#,##0.0", "0%", "#,##0.00"
 HOURS = "0.0#"
+GAP, COUNT_OR_NOTHING, UNSEEN = "+0;-0;0", "0;-0;", ";;;"
 
 
 def add_styles(book: Workbook) -> None:

@@ -8,9 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from shopflow.coverage import staff_on_duty
+from shopflow.export.regions import Formats, formats_for
 from shopflow.export.style import ROLE_TINTS
+from shopflow.export.text import clean_text
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
+from shopflow.progress import CancelToken
+from shopflow.queueing.profile import wait_profile
+from shopflow.queueing.waits import WaitProfile
 from shopflow.shifts import Schedule, Shift
 
 
@@ -18,6 +24,7 @@ from shopflow.shifts import Schedule, Shift
 class Staff:
     """A person with the shifts of these days."""
 
+    person_id: str
     name: str
     wage_per_h: float
     days_off: frozenset[dt.date]
@@ -32,6 +39,10 @@ class Week:
     schedule: Schedule
     staff: tuple[Staff, ...]
     roles: tuple[str, ...]
+    scheduled: NDArray[np.int64]
+    """People on duty, shape ``(days, blocks a day)``."""
+    waits: WaitProfile
+    """Per block."""
 
     @property
     def days(self) -> tuple[dt.date, ...]:
@@ -39,36 +50,105 @@ class Week:
         return tuple(self.results.first_day + dt.timedelta(days=i) for i in range(self.results.days))
 
     @property
-    def block_days(self) -> NDArray[np.datetime64]:
-        """The business day of each block of the requirement, ``datetime64[D]``."""
-        starts = self.results.requirement.starts
-        per_day = 1440 // self.results.requirement.interval_minutes
-        return np.repeat(starts[::per_day].astype("datetime64[D]"), per_day)
+    def is_shown(self) -> NDArray[np.bool_]:
+        """Which blocks are worth a figure: open, or with somebody on duty; shape ``(days, blocks a day)``."""
+        shown: NDArray[np.bool_] = self.is_open | (self.scheduled > 0)
+        return shown
 
     def tint(self, role: str) -> tuple[str, str]:
         """Ground and ink of a role."""
         return ROLE_TINTS[self.roles.index(role) % len(ROLE_TINTS)]
 
-    def short_hours(self, day: dt.date) -> float:
-        """How many hours of people are missing on a day."""
-        coverage = self.results.coverage
-        gap = np.maximum(coverage.gap_staff, 0)[self.block_days == np.datetime64(day)]
-        return float(gap.sum()) * coverage.interval_minutes / 60
+    @property
+    def block_minutes(self) -> int:
+        """Length of the blocks for which people are needed, in minutes."""
+        return self.results.requirement.interval_minutes
+
+    @property
+    def formats(self) -> Formats:
+        """How times are written, and the paper."""
+        return formats_for(self.results.plan.currency)
+
+    @property
+    def needed(self) -> NDArray[np.int64]:
+        """People needed, shape ``(days, blocks a day)``."""
+        return self.results.requirement.required.reshape(len(self.days), -1)
+
+    @property
+    def is_open(self) -> NDArray[np.bool_]:
+        """Which blocks have the shop open, shape ``(days, blocks a day)``."""
+        return self.results.forecast.coarser(self.block_minutes).is_open.reshape(len(self.days), -1)
 
 
-def week_of(results: WeekResults, schedule: Schedule, people: tuple[Person, ...]) -> Week:
-    """Gather the shifts of the results' days by person, in the people's order; strangers come last."""
+def week_of(
+    results: WeekResults, schedule: Schedule, people: tuple[Person, ...], *, cancel: CancelToken | None = None
+) -> Week:
+    """Gather the shifts of the results' days by person, in the people's order; strangers come last.
+
+    Raises:
+        Cancelled: Stop was pressed.
+    """
     end = results.first_day + dt.timedelta(days=results.days)
     shifts = tuple(shift for shift in schedule.shifts if results.first_day <= shift.date < end)
-    known = {person.person_id: person for person in people}
-    strangers = sorted({shift.person_id for shift in shifts} - known.keys())
+    names = shown_names(people, Schedule(shifts))
+    strangers = [person_id for person_id in names if person_id not in {person.person_id for person in people}]
 
     def of(person_id: str) -> tuple[Shift, ...]:
         return tuple(shift for shift in shifts if shift.person_id == person_id)
 
-    staff = [Staff(p.name, p.wage_per_h, p.days_off, of(p.person_id)) for p in people]
+    staff = [Staff(p.person_id, names[p.person_id], p.wage_per_h, p.days_off, of(p.person_id)) for p in people]
     wage = results.plan.money.wage_per_h.value
-    staff += [Staff(person_id, wage, frozenset(), of(person_id)) for person_id in strangers]
+    staff += [Staff(person_id, names[person_id], wage, frozenset(), of(person_id)) for person_id in strangers]
     roles = dict.fromkeys(role for person in people for role in person.roles)
     roles.update(dict.fromkeys(shift.role for shift in shifts))
-    return Week(results, Schedule(shifts), tuple(staff), tuple(roles))
+    requirement = results.requirement
+    on_duty = staff_on_duty(Schedule(shifts), requirement.starts, requirement.interval_minutes)
+    return Week(
+        results=results,
+        schedule=Schedule(shifts),
+        staff=tuple(staff),
+        roles=tuple(roles),
+        scheduled=on_duty.reshape(results.days, -1),
+        waits=_waits_per_block(results, cancel),
+    )
+
+
+def shown_names(people: tuple[Person, ...], schedule: Schedule) -> dict[str, str]:
+    """What everybody is called on the sheets, by person id; who has another's name gets a number after it.
+
+    Those who have shifts but are not among the people come last and are called by their id.
+    """
+    called = {person.person_id: clean_text(person.name) for person in people}
+    for person_id in sorted({shift.person_id for shift in schedule.shifts} - called.keys()):
+        called[person_id] = clean_text(person_id)
+    taken: set[str] = set()
+    for person_id, name in called.items():
+        number, unique = 1, name
+        while name_key(unique) in taken:
+            number += 1
+            unique = f"{name} ({number})"
+        called[person_id] = unique
+        taken.add(name_key(unique))
+    return called
+
+
+def name_key(name: str) -> str:
+    """The name as it is compared: blanks and capitals do not count."""
+    return " ".join(clean_text(name).split()).casefold()
+
+
+def _waits_per_block(results: WeekResults, cancel: CancelToken | None) -> WaitProfile:
+    """The same customers as in the results' own waits, told per block."""
+    waits, minutes = results.waits, results.requirement.interval_minutes
+    if waits.interval_minutes == minutes:
+        return waits
+    return wait_profile(
+        results.forecast,
+        results.staff,
+        results.plan.service,
+        results.plan.promise,
+        report_minutes=minutes,
+        runs=waits.days,
+        seed=waits.seed,
+        cancel=cancel,
+    )

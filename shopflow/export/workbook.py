@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from shopflow.export.atomic import write_atomically
+from shopflow.export.book import PlanBook
+from shopflow.export.daygrid import layout_of
 from shopflow.export.sheets.basis import add_basis_sheet
+from shopflow.export.sheets.days import add_days_sheet
 from shopflow.export.sheets.forecast import add_forecast_sheet
 from shopflow.export.sheets.hours import add_hours_sheet
 from shopflow.export.sheets.needed import add_needed_sheet
+from shopflow.export.sheets.pictures import add_charts_sheet
 from shopflow.export.sheets.shifts import add_shifts_sheet
 from shopflow.export.sheets.waits import add_waits_sheet
-from shopflow.export.style import add_styles
-from shopflow.export.text import clean_text
 from shopflow.export.week import week_of
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
@@ -21,11 +23,13 @@ from shopflow.shifts import Schedule
 
 SHEETS = (
     add_shifts_sheet,
+    add_days_sheet,
     add_needed_sheet,
     add_waits_sheet,
     add_forecast_sheet,
     add_hours_sheet,
     add_basis_sheet,
+    add_charts_sheet,
 )
 
 
@@ -52,18 +56,13 @@ def write_workbook(
         Problem: the file cannot be written there.
         Cancelled: Stop was pressed; nothing was changed.
     """
-    from openpyxl import Workbook
-
-    week = week_of(results, schedule, people)
-    book = Workbook()
-    book.remove(book.active)
-    book.properties.creator = "ShopFlow"
-    book.properties.title = clean_text(f"{results.plan.shop_name}, week of {results.first_day}")
-    add_styles(book)
+    week = week_of(results, schedule, people, cancel=cancel)
+    layout = layout_of(week)
+    book = PlanBook(f"{results.plan.shop_name}, week of {results.first_day}")
     for done, add_sheet in enumerate(SHEETS):
         if cancel:
             cancel.check()
-        add_sheet(book, week)
+        add_sheet(book, week, layout)
         progress((done + 1) / (len(SHEETS) + 1), "Writing the workbook")
 
     def save(unfinished: Path) -> None:

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from shopflow.export.clock_changes import time_zone_component
 from shopflow.export.calendar import write_calendar, write_calendars
+from shopflow.export.clock_changes import time_zone_component
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.shifts import Break, Schedule, Shift

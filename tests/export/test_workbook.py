@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 from shopflow.export.workbook import write_workbook
 from shopflow.people import Person
@@ -17,9 +19,9 @@ from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.shifts import Schedule
-from tests.builders import MONDAY, moment, person, shift, week_results
+from tests.builders import MONDAY, person, shift, week_results
 
-SHEETS = ["Shifts", "People needed", "Waits", "Forecast", "Hours and cost", "What it rests on"]
+SHEETS = ["Shifts", "By day", "Charts", "People needed", "Waits", "Forecast", "Hours and cost", "What it rests on"]
 NASTY = (
     "=SUM(A1)",
     "+1",
@@ -44,37 +46,31 @@ WEEK = Schedule(
 )
 
 
-def book_of(path: Path, results: WeekResults, people: tuple[Person, ...] = PEOPLE) -> Any:
+def book_of(
+    path: Path, results: WeekResults, people: tuple[Person, ...] = PEOPLE, *, with_results: bool = False
+) -> Any:
     write_workbook(path, results, results.schedule, people)
-    return load_workbook(path)
+    return load_workbook(path, data_only=with_results)
 
 
 @pytest.fixture(scope="module")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("export") / "plan.xlsx"
-    return book_of(path, week_results(schedule=WEEK, plan=Plan(shop_name="Linden & Sons")))
+    results = week_results(schedule=WEEK, plan=Plan(shop_name="Linden & Sons"))
+    write_workbook(path, results, WEEK, PEOPLE)
+    return path
 
 
-def value_of(sheet: Any, place: str) -> float:
-    """The number in a cell, formulas worked out as a spreadsheet would."""
-    value = sheet[place.replace("$", "")].value
-    if isinstance(value, dt.datetime):
-        return (value - dt.datetime(1899, 12, 30)) / dt.timedelta(days=1)
-    if not (isinstance(value, str) and value.startswith("=")):
-        return float(value or 0)
-    text = re.sub(
-        r"(SUM|COUNT)\(([A-Z]+\d+:[A-Z]+\d+)\)",
-        lambda m: repr(_fold(sheet, m[1], m[2])),
-        value[1:],
-    )
-    text = re.sub(r"\$?[A-Z]+\$?\d+", lambda m: repr(value_of(sheet, m[0])), text)
-    assert re.fullmatch(r"[-+*/().\d e]+", text), text
-    return float(eval(text))
+@pytest.fixture(scope="module")
+def book(written: Path) -> Any:
+    """With the formulas."""
+    return load_workbook(written)
 
 
-def _fold(sheet: Any, name: str, area: str) -> float:
-    cells = [cell for row in sheet[area] for cell in row if cell.value is not None]
-    return float(len(cells)) if name == "COUNT" else sum(value_of(sheet, cell.coordinate) for cell in cells)
+@pytest.fixture(scope="module")
+def shown(written: Path) -> Any:
+    """With what the formulas give, as a program sees it that does not calculate."""
+    return load_workbook(written, data_only=True)
 
 
 def rows_from(sheet: Any, title: str) -> int:
@@ -83,7 +79,7 @@ def rows_from(sheet: Any, title: str) -> int:
 
 def test_sheets_titles_and_charts(book: Any) -> None:
     assert book.sheetnames == SHEETS
-    assert [len(book[name]._charts) for name in SHEETS] == [0, 1, 0, 1, 0, 0]
+    assert [len(book[name]._charts) for name in SHEETS] == [0, 0, 3, 0, 0, 0, 0, 0]
     assert all(isinstance(sheet["A1"].value, str) and sheet["A1"].font.sz > 14 for sheet in book)
 
 
@@ -93,7 +89,8 @@ def test_no_cell_is_an_error(book: Any) -> None:
 
 def test_every_sheet_prints_one_page_wide(book: Any) -> None:
     for sheet in book:
-        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+        assert sheet.page_setup.orientation == ("portrait" if sheet.title == "Charts" else "landscape")
+        assert sheet.page_setup.paperSize == 9
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.fitToWidth == 1
         assert sheet.print_title_rows
@@ -106,62 +103,109 @@ def test_every_sheet_prints_one_page_wide(book: Any) -> None:
 def test_shifts_are_real_times_on_real_dates(book: Any) -> None:
     sheet = book["Shifts"]
     assert sheet["A1"].value == "Shifts 23 November to 29 November 2026"
-    assert sheet["B4"].value == dt.datetime(2026, 11, 23)
-    assert sheet["B4"].is_date
-    assert (sheet["A5"].value, sheet["B5"].value, sheet["C5"].value) == ("Mia", dt.time(7), dt.time(15))
-    assert sheet["B6"].value == "Lead, break 11:00"
-    assert sheet["B5"].fill.fgColor.rgb[2:] != sheet["B7"].fill.fgColor.rgb[2:]
-    assert (sheet["F7"].value, sheet["G7"].value) == (dt.time(22), dt.time(2, 30))
+    assert sheet["C4"].value == dt.datetime(2026, 11, 23)
+    assert sheet["C4"].is_date
+    assert [sheet[f"B{row}"].value for row in (5, 6, 7)] == ["Works", "Break", "Role"]
+    assert (sheet["A5"].value, sheet["C5"].value, sheet["D5"].value) == ("Mia", dt.time(7), dt.time(15))
+    assert (sheet["C6"].value, sheet["D6"].value, sheet["C7"].value) == (dt.time(11), dt.time(11, 30), "Lead")
+    assert sheet["C5"].fill.fgColor.rgb[2:] != sheet["C8"].fill.fgColor.rgb[2:]
+    assert (sheet["G8"].value, sheet["H8"].value) == (dt.time(22), dt.time(2, 30))
 
 
-def test_shifts_show_hours_wages_and_what_is_short(book: Any) -> None:
-    sheet = book["Shifts"]
-    assert [sheet[f"P{row}"].value for row in (5, 7, 9)] == [7.5, 12.0, 0]
-    assert [sheet[f"Q{row}"].value for row in (5, 7, 9)] == [105.0, 150.0, 0]
+def test_shifts_show_hours_wages_and_what_is_short(book: Any, shown: Any) -> None:
+    sheet = shown["Shifts"]
+    assert [sheet[f"Q{row}"].value for row in (5, 8, 11)] == [7.5, 12.0, 0]
+    assert [sheet[f"R{row}"].value for row in (5, 8, 11)] == [105.0, 150.0, 0]
     row = rows_from(sheet, "Paid hours")
-    assert (sheet[f"P{row}"].value, sheet[f"Q{row}"].value) == (19.5, 255.0)
-    short = [sheet.cell(row + 1, 2 + 2 * day).value for day in range(7)]
+    assert (sheet[f"Q{row}"].value, sheet[f"R{row}"].value) == (19.5, 255.0)
+    short = [sheet.cell(row + 1, 3 + 2 * day).value for day in range(7)]
     assert short == [2 * 11 - 15, *[22.0] * 6]
+    assert sheet[f"Q{row + 1}"].value == sum(short)
+    assert book["Shifts"][f"Q{row}"].data_type == "f"
 
 
-def test_hours_and_cost_add_up_by_formulas(book: Any) -> None:
-    sheet = book["Hours and cost"]
-    assert [value_of(sheet, f"B{row}") for row in (7, 8, 9, 10)] == [1, 2, 0, 3]
-    assert [value_of(sheet, f"C{row}") for row in (7, 8, 9, 10)] == pytest.approx([7.5, 12.0, 0, WEEK.paid_hours])
-    assert [value_of(sheet, f"E{row}") for row in (7, 8, 9, 10)] == pytest.approx([105, 150, 0, 255])
-    assert value_of(sheet, "F10") == pytest.approx(255 * 1.2)
-    assert sheet["C10"].data_type == sheet["G13"].data_type == "f"
-    assert sheet["E15"].value == moment(3, 150)
+def test_hours_and_cost_add_up_by_formulas(book: Any, shown: Any) -> None:
+    sheet = shown["Hours and cost"]
+    assert [sheet[f"A{row}"].value for row in (7, 8, 9)] == ["Mia", "Sam", "Off"]
+    assert [sheet[f"B{row}"].value for row in (7, 8, 9, 12)] == [1, 2, 0, 3]
+    assert [sheet[f"C{row}"].value for row in (7, 8, 9, 12)] == [7.5, 12.0, 0, WEEK.paid_hours]
+    assert [sheet[f"E{row}"].value for row in (7, 8, 9, 12)] == pytest.approx([105, 150, 0, 255])
+    assert sheet["F12"].value == pytest.approx(255 * 1.2)
+    assert {book["Hours and cost"][place].data_type for place in ("A7", "B7", "C7", "E7", "F7", "C12", "F12")} == {"f"}
+    assert book["Hours and cost"]["D7"].value == 14.0
 
 
-def test_people_needed_gap_is_needed_less_scheduled(book: Any) -> None:
-    sheet = book["People needed"]
+def test_people_needed_gap_is_needed_less_scheduled(shown: Any) -> None:
+    sheet = shown["People needed"]
     times = [cell.value for cell in sheet[4][1:] if cell.value is not None]
     expected = [dt.time(m // 60 % 24, m % 60) for m in (*range(420, 1080, 30), *range(1320, 1590, 30))]
     assert times == expected
     needed, scheduled, gap = (rows_from(sheet, name) for name in ("Needed", "Scheduled", "Short (+) or spare (-)"))
-    results = week_results(schedule=WEEK)
-    total = sum(
-        value_of(sheet, sheet.cell(gap + 1 + day, column).coordinate)
-        for day in range(7)
-        for column in range(2, 2 + len(times))
-    )
-    assert total == results.coverage.gap_staff.sum()
+    area = [(day, column) for day in range(7) for column in range(2, 2 + len(times))]
+    total = sum(sheet.cell(gap + 1 + day, column).value for day, column in area)
+    assert total == week_results(schedule=WEEK).coverage.gap_staff.sum()
     assert sheet.cell(needed + 1, 2).value == 2
     assert sheet.cell(scheduled + 1, 2).value == 1
     assert isinstance(sheet.cell(needed + 1, 1).value, dt.datetime)
 
 
-def test_waits_equal_the_profile(book: Any) -> None:
-    sheet, waits = book["Waits"], week_results(schedule=WEEK).waits
-    rows = [row for row in sheet.iter_rows(min_row=6, values_only=True) if row[0] is not None]
-    is_open = week_results().forecast.is_open
-    assert [row[0] for row in rows] == waits.starts[is_open].tolist()
-    assert [row[5] for row in rows] == pytest.approx(waits.mean_wait_s.value[is_open] / 60)
-    assert [row[10] for row in rows] == pytest.approx(waits.p90_wait_s.high[is_open] / 60)
-    assert [row[11] for row in rows] == pytest.approx(waits.share_within_target.value[is_open])
-    assert [row[14] for row in rows] == pytest.approx(waits.walkaways.value[is_open])
-    assert sheet["L4"].value == "Served within 5 minutes"
+def test_by_day_has_a_bar_for_each_half_hour_of_work(shown: Any) -> None:
+    sheet = shown["By day"]
+    assert [cell.value for cell in sheet[5]][:8] == [
+        dt.datetime(2026, 11, 23), "Role", "From", "To", "Break", "until", "Paid hours", dt.time(7),
+    ]  # fmt: skip
+    mia = [cell.value for cell in sheet[6]]
+    assert mia[:2] + mia[2:7] == ["Mia", "Lead", dt.time(7), dt.time(15), dt.time(11), dt.time(11, 30), 7.5]
+    assert mia[7:29] == [1] * 8 + [0] + [1] * 7 + [0] * 6
+    names = [row[0].value for row in sheet.iter_rows(min_row=5, max_row=13, max_col=1)]
+    assert names[-3:] == ["Scheduled", "Needed", "Short"]
+    assert sheet["H11"].value == 1
+    assert (sheet["H12"].value, sheet["H13"].value) == (2, 1)
+
+
+def test_every_formula_has_its_result_in_the_file(book: Any, shown: Any) -> None:
+    """For phones, previews and readers that do not calculate."""
+    places = [
+        (sheet.title, cell.coordinate) for sheet in book for row in sheet for cell in row if cell.data_type == "f"
+    ]
+    assert len(places) > 2_000
+    # Empty text reads as nothing.
+    numbers = [place for place in places if shown[place[0]][place[1]].value is not None]
+    assert len(numbers) > 1_500
+    assert book.calculation.fullCalcOnLoad
+
+
+def test_areas_have_names_and_charts_say_what_they_show(written: Path, book: Any) -> None:
+    assert set(book.defined_names) == {
+        "Shifts_plan", "People_needed", "People_scheduled", "People_short", "Waits_expected", "Orders_expected",
+        "Wages_per_hour", "Paid_hours", "Employers_share",
+    }  # fmt: skip
+    with zipfile.ZipFile(written) as parts:
+        drawing = parts.read("xl/drawings/drawing1.xml").decode()
+    said = re.findall(r'descr="([^"]*)"', drawing)
+    assert [words.split(".")[0].split(":")[0] for words in said] == [
+        "Orders expected and likely range", "Waits against your target", "Tuesday 24 November",
+    ]  # fmt: skip
+
+
+def test_a_reader_without_formulas_finds_dates_times_and_sums(written: Path) -> None:
+    book = CalamineWorkbook.from_path(str(written))
+    rows = book.get_sheet_by_name("Shifts").to_python(skip_empty_area=False)
+    assert rows[3][2] == dt.date(2026, 11, 23)
+    assert rows[4][2:4] == [dt.time(7), dt.time(15)]
+    total = next(row for row in rows if row[0] == "Paid hours")
+    assert total[16:18] == [19.5, 255.0]
+    assert not any(str(cell).startswith("#") for row in rows for cell in row)
+
+
+def test_waits_are_told_per_half_hour(book: Any) -> None:
+    results, sheet = week_results(schedule=WEEK), book["Waits"]
+    rows = list(sheet.iter_rows(min_row=6, max_col=18, values_only=True))
+    coarse = results.forecast.coarser(30)
+    assert [row[0] for row in rows] == coarse.starts[coarse.is_open].tolist()
+    assert {row[17] for row in rows} == {5.0}
+    assert all(0 <= row[12] <= row[11] <= row[13] <= 1 for row in rows)
+    assert [row[1] for row in rows[:2]] == [1, 1]
 
 
 def test_forecast_equals_the_paths(book: Any) -> None:
@@ -174,14 +218,25 @@ def test_forecast_equals_the_paths(book: Any) -> None:
     assert [row[4] for row in rows] == (high - low).tolist()
 
 
-def test_charts_refer_to_the_table(book: Any) -> None:
-    band = book["Forecast"]._charts[0]
+def test_forecast_shows_the_weeks_before(book: Any) -> None:
+    history = week_results(schedule=WEEK).history
+    before = list(book["Forecast"].iter_rows(min_row=5, min_col=6, max_col=9, values_only=True))
+    halves = history.orders.reshape(28, -1, 2).sum(axis=2)[:, 6:28]
+    for weeks in range(1, 5):
+        expected = halves[28 - 7 * weeks : 35 - 7 * weeks].ravel()
+        assert [row[weeks - 1] for row in before] == expected.tolist()
+
+
+def test_charts_refer_to_the_tables(book: Any) -> None:
+    band, waits, bars = book["Charts"]._charts
     references = [series.val.numRef.f for chart in band._charts for series in chart.series]
     assert references == [f"'Forecast'!${column}$5:${column}$158" for column in "CEB"]
-    bars = book["People needed"]._charts[0]
-    assert {series.val.numRef.f.split("!")[1] for chart in bars._charts for series in chart.series} == {
-        "$B$6:$AF$6",
-        "$B$15:$AF$15",
+    assert [series.val.numRef.f for series in waits.series] == [
+        f"'Waits'!${column}$6:${column}$159" for column in "FIR"
+    ]
+    assert {series.val.numRef.f for chart in bars._charts for series in chart.series} == {
+        "'People needed'!$B$6:$AF$6",
+        "'People needed'!$B$15:$AF$15",
     }
     assert not band.x_axis.delete
 
@@ -202,30 +257,38 @@ def test_no_name_becomes_a_formula(tmp_path: Path) -> None:
     results = week_results(days=1, schedule=schedule, plan=Plan(shop_name="=HYPERLINK(A1)"))
     book = book_of(tmp_path / "plan.xlsx", results, people)
     formulas = [cell for sheet in book for row in sheet for cell in row if cell.data_type == "f"]
-    assert all(re.fullmatch(r"=[-+*/()$:\dA-Z]+", cell.value) for cell in formulas)
-    assert {cell.parent.title for cell in formulas} == {"People needed", "Hours and cost"}
+    words = {
+        word for cell in formulas for word in re.findall(r"[A-Za-z]{2,}", re.sub(r"'[^']*'!|Shifts!", "", cell.value))
+    }
+    known = {"IF", "AND", "ISNUMBER", "SUM", "MAX", "ROUND", "COUNT", "free", "place", "on", "the", "sheet", "Shifts"}
+    assert {word for word in words if not re.fullmatch("[A-Z]{2}", word)} <= known
+    assert {cell.parent.title for cell in formulas} == {"Shifts", "By day", "People needed", "Hours and cost"}
+    shown = load_workbook(tmp_path / "plan.xlsx", data_only=True)
     for number, name in enumerate((*NASTY, "=stranger")):
-        for place in (book["Shifts"].cell(5 + 2 * number, 1), book["Hours and cost"].cell(7 + number, 1)):
-            assert (place.value, place.data_type) == (re.sub("[\x07\ud800]", "", name), "s")
-            assert place.quotePrefix is (name[0] in "=+-@\t")
+        place = book["Shifts"].cell(5 + 3 * number, 1)
+        cleaned = re.sub("[\x07\ud800]", "", name)
+        assert (place.value, place.data_type) == (cleaned, "s")
+        assert place.quotePrefix is (name[0] in "=+-@\t")
+        assert shown["Hours and cost"].cell(7 + number, 1).value == cleaned
+        assert shown["By day"].cell(6 + number, 1).value == cleaned
     assert book["What it rests on"]["B5"].value == "=HYPERLINK(A1)"
 
 
 def test_more_than_a_week_and_two_shifts_a_day(tmp_path: Path) -> None:
     schedule = Schedule((shift("Mia", 0, 420, 600), shift("Mia", 0, 780, 960, role="Lead"), shift("Mia", 8, 420, 600)))
     sheet = book_of(tmp_path / "plan.xlsx", week_results(days=10, schedule=schedule))["Shifts"]
-    assert [sheet[f"B{row}"].value for row in (5, 7)] == [dt.time(7), dt.time(13)]
+    assert [sheet[f"C{row}"].value for row in (5, 8)] == [dt.time(7), dt.time(13)]
     second = [row[0].row for row in sheet.iter_rows(max_col=1) if row[0].value == "Person"][1]
-    assert sheet.cell(second, 2).value == dt.datetime.combine(MONDAY, dt.time()) + dt.timedelta(days=7)
-    assert sheet.cell(second + 1, 4).value == dt.time(7)
+    assert sheet.cell(second, 3).value == dt.datetime.combine(MONDAY, dt.time()) + dt.timedelta(days=7)
+    assert sheet.cell(second + 1, 5).value == dt.time(7)
 
 
 def test_days_off_and_strangers_are_shown(tmp_path: Path) -> None:
     off = Person("Mia", "Mia", ("Lead",), 14.0, 0, 40, PEOPLE[0].available, frozenset({MONDAY}))
     results = week_results(days=1, schedule=Schedule((shift("gone", 0, 420, 780),)))
-    sheet = book_of(tmp_path / "plan.xlsx", results, (off,))["Shifts"]
-    assert sheet["B5"].value == "day off"
-    assert (sheet["A7"].value, sheet["E7"].value) == ("gone", 6 * 13.0)
+    sheet = book_of(tmp_path / "plan.xlsx", results, (off,), with_results=True)["Shifts"]
+    assert sheet["C7"].value == "day off"
+    assert (sheet["A8"].value, sheet["F8"].value) == ("gone", 6 * 13.0)
 
 
 @pytest.mark.parametrize(("opens", "closes"), [(240, 1680), (420, 420)])
@@ -235,8 +298,8 @@ def test_never_closed_and_never_open(tmp_path: Path, opens: int, closes: int) ->
 
 
 def test_nobody_at_all(tmp_path: Path) -> None:
-    book = book_of(tmp_path / "plan.xlsx", week_results(days=1), ())
-    assert value_of(book["Hours and cost"], "C7") == 0
+    book = book_of(tmp_path / "plan.xlsx", week_results(days=1), (), with_results=True)
+    assert book["Hours and cost"]["C9"].value == 0
     assert "nobody is scheduled" in book["Waits"]["A2"].value
 
 

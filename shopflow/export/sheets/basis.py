@@ -5,19 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from shopflow import __version__
 from shopflow.export import style
+from shopflow.export.book import PlanBook
 from shopflow.export.cells import Number, put, put_header, put_text, put_title, set_up_page, set_widths
+from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced
-
-if TYPE_CHECKING:
-    from openpyxl import Workbook
 
 FIRST_ROW = 4
 PLAIN = "#,##0.##"
@@ -25,9 +23,11 @@ Line = tuple[str, str | Number, str, str]
 """Name, value, number format, where it comes from."""
 
 
-def add_basis_sheet(book: Workbook, week: Week) -> None:
+def add_basis_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     """Add the sheet."""
-    sheet: Any = book.create_sheet("What it rests on")
+    from openpyxl.styles import Alignment
+
+    sheet = book.add_sheet("What it rests on")
     results = week.results
     sample = " The shop and its orders are invented." if results.plan.is_sample else ""
     put_title(sheet, "What it rests on", f"Assumed numbers are marked: measure or enter them.{sample}")
@@ -36,39 +36,39 @@ def add_basis_sheet(book: Workbook, week: Week) -> None:
     for name, value, number_format, origin in (*_orders(week), *_promise(results.plan), *_sources(results.plan)):
         row += 1
         put_text(sheet, row, 1, name, style.STRONG)
-        if isinstance(value, str):
-            put_text(sheet, row, 2, value)
-        else:
-            put(sheet, row, 2, value, number_format)
-        put_text(sheet, row, 3, origin)
+        cell = put_text(sheet, row, 2, value) if isinstance(value, str) else put(sheet, row, 2, value, number_format)
+        cell.alignment = Alignment(horizontal="left", vertical="center", wrap_text=True)
+        put_text(sheet, row, 3, origin).alignment = Alignment(vertical="center", wrap_text=True)
+        lines = max(math.ceil(len(text) / width) for text, width in ((name, 50), (str(value), 28), (origin, 66)))
+        sheet.row_dimensions[row].height = 15.0 * max(lines, 1)
     row += 2
     put_text(sheet, row, 1, "Assumptions", style.STRONG)
     for sentence in results.assumptions:
         row += 1
         put_text(sheet, row, 1, sentence, style.NOTE)
         sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
-        sheet.row_dimensions[row].height = 14.0 * math.ceil(len(sentence) / 110)
-    set_widths(sheet, [40, 24, 60])
+        sheet.row_dimensions[row].height = 14.0 * math.ceil(len(sentence) / 150)
+    set_widths(sheet, [54, 32, 70])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 1)
-    set_up_page(sheet, results.plan.shop_name, title_rows=f"1:{FIRST_ROW}")
+    set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW}")
 
 
 def _orders(week: Week) -> Iterator[Line]:
     results = week.results
     history = results.history
     yield "Shop", results.plan.shop_name, "", ""
-    yield "First day planned", results.first_day, style.DATE + " yyyy", f"{results.days} days"
+    yield "First day planned", results.first_day, week.formats.date + " yyyy", f"{results.days} days"
     yield "Orders used", int(history.orders[history.is_known].sum()), style.WHOLE, "complete opening hours only"
     if len(history.days):
-        yield "First day of orders", history.days[0].astype("datetime64[D]").item(), style.DATE + " yyyy", ""
-        yield "Last day of orders", history.days[-1].astype("datetime64[D]").item(), style.DATE + " yyyy", ""
+        yield "First day of orders", history.days[0].astype("datetime64[D]").item(), week.formats.date + " yyyy", ""
+        yield "Last day of orders", history.days[-1].astype("datetime64[D]").item(), week.formats.date + " yyyy", ""
         left_out = int(np.sum(np.any(history.is_open & ~history.is_complete, axis=1)))
         yield "Days with hours left out", left_out, style.WHOLE, "the till was off or the file is cut off there"
     yield "Forecast", results.forecast.model, "", results.forecast.stage
     yield "Simulated days behind each wait", results.waits.days, style.WHOLE, ""
     yield "Made with", f"ShopFlow {__version__}", "", ""
     now = dt.datetime.now().astimezone().replace(second=0, microsecond=0, tzinfo=None)
-    yield "Made on", now, f"{style.DATE} yyyy hh:mm", ""
+    yield "Made on", now, f"{week.formats.date} yyyy {week.formats.time}", ""
 
 
 def _promise(plan: Plan) -> Iterator[Line]:

@@ -1,26 +1,25 @@
-"""Sheet "Forecast": orders expected per half hour with the likely range, as a table and a chart."""
+"""Sheet "Forecast": orders expected per half hour with the likely range, and the weeks before."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import numpy as np
+from numpy.typing import NDArray
 
 from shopflow.export import style
+from shopflow.export.book import PlanBook
 from shopflow.export.cells import put, put_header, put_title, set_up_page, set_widths
-from shopflow.export.charts import demand_chart
+from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-
+TITLE = "Forecast"
 FIRST_ROW = 4
 LIKELY_RANGE = (0.10, 0.90)
+PAST_WEEKS = 4
 
 
-def add_forecast_sheet(book: Workbook, week: Week) -> None:
+def add_forecast_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     """Add the sheet; the column with the height of the range serves the chart."""
-    sheet: Any = book.create_sheet("Forecast")
+    sheet = book.add_sheet(TITLE)
     results = week.results
     forecast = results.forecast.coarser(results.requirement.interval_minutes)
     put_title(
@@ -28,20 +27,38 @@ def add_forecast_sheet(book: Workbook, week: Week) -> None:
         "Orders expected",
         f"Per {forecast.interval_minutes} minutes. Likely range: 8 days in 10. {forecast.stage}",
     )
-    put_header(sheet, FIRST_ROW, ("Start", "Expected orders", "Likely from", "Likely to", "Height of range"))
+    names = ["Start", "Expected orders", "Likely from", "Likely to", "Height of range"]
+    names += [f"{n} week{'s' if n > 1 else ''} before" for n in range(1, PAST_WEEKS + 1)]
+    put_header(sheet, FIRST_ROW, names)
     sheet.row_dimensions[FIRST_ROW].height = 30
     expected = forecast.expected()
     low, high = forecast.quantiles(np.array(LIKELY_RANGE))
     shown = np.flatnonzero(forecast.is_open)
+    past = _past_orders(week)
     for row, i in enumerate(shown, start=FIRST_ROW + 1):
-        put(sheet, row, 1, forecast.starts[i].astype("datetime64[s]").item(), style.MOMENT)
+        put(sheet, row, 1, forecast.starts[i].astype("datetime64[s]").item(), week.formats.moment)
         put(sheet, row, 2, expected[i], style.ONE_DECIMAL)
         put(sheet, row, 3, low[i], style.WHOLE)
         put(sheet, row, 4, high[i], style.WHOLE)
         put(sheet, row, 5, high[i] - low[i], style.WHOLE)
+        for number, orders in enumerate(past):
+            put(sheet, row, 6 + number, None if np.isnan(orders[i]) else orders[i], style.WHOLE)
     if len(shown):
-        chart = demand_chart(sheet, "Orders expected and likely range", FIRST_ROW, FIRST_ROW + len(shown))
-        sheet.add_chart(chart, f"G{FIRST_ROW}")
-    set_widths(sheet, [18, 11, 11, 11, 11])
+        book.name("Orders_expected", sheet, f"$A${FIRST_ROW}:$D${FIRST_ROW + len(shown)}")
+    set_widths(sheet, [20, *[10.0] * (4 + PAST_WEEKS)])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 2)
-    set_up_page(sheet, results.plan.shop_name, title_rows=f"1:{FIRST_ROW}")
+    set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW}")
+
+
+def _past_orders(week: Week) -> list[NDArray[np.float64]]:
+    """Orders per block in each of the weeks before, NaN where not known, in the order of the forecast's blocks."""
+    history, days = week.results.history, np.array(week.days, dtype="datetime64[D]")
+    joined = week.block_minutes // history.interval_minutes
+    orders = np.where(history.is_known, history.orders, np.nan).reshape(len(history.days), -1, joined).sum(axis=2)
+    found = []
+    for number in range(1, PAST_WEEKS + 1):
+        rows = {day: row for row, day in enumerate(history.days.astype("datetime64[D]").tolist())}
+        wanted = (days - np.timedelta64(7 * number, "D")).tolist()
+        missing = np.full(orders.shape[1], np.nan)
+        found.append(np.concatenate([orders[rows[day]] if day in rows else missing for day in wanted]))
+    return found

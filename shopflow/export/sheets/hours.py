@@ -1,88 +1,94 @@
-"""Sheet "Hours and cost": every shift, and per person hours, wages and cost as live formulas over them."""
+"""Sheet "Hours and cost": paid hours, wages and cost of each person, as live formulas over the sheet "Shifts"."""
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from shopflow.export import style
-from shopflow.export.cells import put, put_formula, put_header, put_text, put_title, set_up_page, set_widths
-from shopflow.export.week import Staff, Week
-from shopflow.shifts import Shift
+from shopflow.export.book import PlanBook
+from shopflow.export.cells import letter, put, put_header, put_text, put_title, set_up_page, set_widths
+from shopflow.export.daygrid import Layout
+from shopflow.export.grid import Grid
+from shopflow.export.week import Week
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-
+TITLE = "Hours and cost"
+FREE = "(free place on the sheet Shifts)"
 ONCOST_ROW = 4
 FIRST_ROW = 6
 
 
-def add_hours_sheet(book: Workbook, week: Week) -> None:
-    """Add the sheet; a time that is changed in the list of shifts changes the totals."""
-    sheet: Any = book.create_sheet("Hours and cost")
+def wage_cell(number: int) -> str:
+    """The cell with the hourly wage of the ``number``-th person of the grid."""
+    return f"'{TITLE}'!$D${FIRST_ROW + 1 + number}"
+
+
+def add_hours_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
+    """Add the sheet; a wage that is changed here, or a time on the sheet Shifts, changes the sums."""
+    sheet = book.add_sheet(TITLE)
     plan = week.results.plan
-    put_title(
-        sheet, "Hours and cost", "Change a time, a break or a wage: hours, wages and totals follow. Breaks are unpaid."
-    )
+    put_title(sheet, TITLE, "Worked out from the sheet Shifts. Change a wage here: wages and cost follow.")
     oncost = plan.money.oncost_share
     put_text(sheet, ONCOST_ROW, 1, "Employer's share on top of wages")
     put(sheet, ONCOST_ROW, 3, oncost.value, style.SHARE, style.STRONG)
     put_text(sheet, ONCOST_ROW, 4, f"{oncost.source}: {oncost.basis}", style.NOTE)
+    sheet.merge_cells(start_row=ONCOST_ROW, start_column=4, end_row=ONCOST_ROW, end_column=6)
     wages, cost = f"Wages ({plan.currency})", f"Cost with employer's share ({plan.currency})"
-    put_header(sheet, FIRST_ROW, ("Person", "Shifts", "Hours", f"Wage per hour ({plan.currency})", wages, cost))
+    put_header(sheet, FIRST_ROW, ("Person", "Shifts", "Paid hours", f"Wage per hour ({plan.currency})", wages, cost))
     sheet.row_dimensions[FIRST_ROW].height = 44
-    total = FIRST_ROW + len(week.staff) + 1
-    row = total + 2
-    put_header(sheet, row, ("Person", "Role", "Date", "Start", "End", "Unpaid break, hours", "Hours"))
-    sheet.row_dimensions[row].height = 30
-    for number, staff in enumerate(week.staff, start=1):
-        first = row + 1
-        for shift in staff.shifts:
-            row += 1
-            _shift(sheet, row, staff, shift)
-        _person(sheet, FIRST_ROW + number, staff, first, row)
-    _total(sheet, total)
-    set_widths(sheet, [26, 14, 14, 18, 18, 18, 10])
+    people = len(_name_rows(layout.grids[0]))
+    for number in range(people):
+        _person(book, sheet, week, layout, number)
+    _total(book, sheet, week, FIRST_ROW + people + 1)
+    first, last = FIRST_ROW + 1, FIRST_ROW + people
+    book.name("Wages_per_hour", sheet, f"$D${first}:$D${last}")
+    book.name("Paid_hours", sheet, f"$C${first}:$C${last}")
+    book.name("Employers_share", sheet, f"$C${ONCOST_ROW}")
+    set_widths(sheet, [34, 10, 12, 20, 20, 26])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 2)
-    set_up_page(sheet, plan.shop_name, title_rows="1:2")
+    set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW}")
 
 
-def _shift(sheet: Any, row: int, staff: Staff, shift: Shift) -> None:
-    unpaid = sum((pause.end - pause.start for pause in shift.breaks if not pause.is_paid), dt.timedelta())
-    put_text(sheet, row, 1, staff.name)
-    put_text(sheet, row, 2, shift.role)
-    put(sheet, row, 3, shift.date, style.DATE)
-    put(sheet, row, 4, shift.start, style.MOMENT)
-    put(sheet, row, 5, shift.end, style.MOMENT)
-    put(sheet, row, 6, unpaid / dt.timedelta(hours=1), style.HOURS)
-    put_formula(sheet, row, 7, f"=(E{row}-D{row})*24-F{row}", style.HOURS)
+def _name_rows(grid: Grid) -> list[int]:
+    return list(dict.fromkeys(place.name_row for place in grid.places))
 
 
-def _person(sheet: Any, row: int, staff: Staff, first: int, last: int) -> None:
-    """Totals of one person, whose shifts stand in the rows from ``first`` to ``last``."""
-    put_text(sheet, row, 1, staff.name, style.STRONG)
-    if staff.shifts:
-        put_formula(sheet, row, 2, f"=COUNT(D{first}:D{last})", style.WHOLE)
-        put_formula(sheet, row, 3, f"=SUM(G{first}:G{last})", style.HOURS)
-    else:
-        put(sheet, row, 2, 0, style.WHOLE)
-        put(sheet, row, 3, 0, style.HOURS)
-    put(sheet, row, 4, staff.wage_per_h, style.MONEY)
-    put_formula(sheet, row, 5, f"=C{row}*D{row}", style.MONEY)
-    put_formula(sheet, row, 6, f"=E{row}*(1+$C${ONCOST_ROW})", style.MONEY)
+def _person(book: PlanBook, sheet: Any, week: Week, layout: Layout, number: int) -> None:
+    row = FIRST_ROW + 1 + number
+    staff = week.staff[number] if number < len(week.staff) else None
+    shifts = staff.shifts if staff else ()
+    hours = sum(shift.paid_hours for shift in shifts)
+    wage = staff.wage_per_h if staff else week.results.plan.money.wage_per_h.value
+    starts, sums = [], []
+    for grid in layout.grids:
+        name_row = _name_rows(grid)[number]
+        sums.append(f"Shifts!{letter(grid.hours_column)}{name_row}")
+        starts += [
+            f"Shifts!{letter(grid.from_column(day))}{place.work_row}"
+            for place in grid.places_of(name_row)
+            for day in grid.days
+        ]
+    name = f"Shifts!$A${_name_rows(layout.grids[0])[number]}"
+    text = staff.name if staff else FREE
+    book.put_formula(sheet, row, 1, f'=IF({name}="","{FREE}",{name})', text, "General", style.STRONG)
+    book.put_formula(sheet, row, 2, f"=COUNT({','.join(starts)})", len(shifts), style.WHOLE)
+    book.put_formula(sheet, row, 3, f"={'+'.join(sums)}", hours, style.HOURS)
+    put(sheet, row, 4, wage, style.MONEY)
+    book.put_formula(sheet, row, 5, f"=C{row}*D{row}", hours * wage, style.MONEY)
+    cost = hours * wage * (1 + week.results.plan.money.oncost_share.value)
+    book.put_formula(sheet, row, 6, f"=E{row}*(1+$C${ONCOST_ROW})", cost, style.MONEY)
 
 
-def _total(sheet: Any, row: int) -> None:
+def _total(book: PlanBook, sheet: Any, week: Week, row: int) -> None:
     put_text(sheet, row, 1, "Everybody", style.TOTAL)
     put_text(sheet, row, 4, "", style.TOTAL)
-    for column, letters, number_format in (
-        (2, "B", style.WHOLE),
-        (3, "C", style.HOURS),
-        (5, "E", style.MONEY),
-        (6, "F", style.MONEY),
+    wages = sum(shift.paid_hours * staff.wage_per_h for staff in week.staff for shift in staff.shifts)
+    share = week.results.plan.money.oncost_share.value
+    for column, result, number_format in (
+        (2, len(week.schedule.shifts), style.WHOLE),
+        (3, week.schedule.paid_hours, style.HOURS),
+        (5, wages, style.MONEY),
+        (6, wages * (1 + share), style.MONEY),
     ):
-        span = f"{letters}{FIRST_ROW + 1}:{letters}{row - 1}"
-        if row - 1 > FIRST_ROW:
-            put_formula(sheet, row, column, f"=SUM({span})", number_format, style.TOTAL)
-        else:
-            put(sheet, row, column, 0, number_format, style.TOTAL)
+        at = letter(column)
+        formula = f"=SUM({at}{FIRST_ROW + 1}:{at}{row - 1})"
+        book.put_formula(sheet, row, column, formula, result, number_format, style.TOTAL)

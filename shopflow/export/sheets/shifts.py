@@ -1,137 +1,229 @@
-"""Sheet "Shifts": the week as a grid of people and days, to be printed and pinned to the wall."""
+"""Sheet "Shifts": the week as a grid of people and days, to be printed, pinned to the wall, and changed."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from shopflow.export import style
-from shopflow.export.cells import put, put_text, put_title, set_up_page, set_widths
-from shopflow.export.week import Staff, Week
+from shopflow.export.book import PlanBook
+from shopflow.export.cells import centre_across, letter, put, put_text, put_title, set_up_page, set_widths
+from shopflow.export.daygrid import SHEET as BY_DAY
+from shopflow.export.daygrid import Layout
+from shopflow.export.grid import (
+    BREAK,
+    COVER,
+    DAY_MINUTES,
+    DAYS_A_GRID,
+    FIRST_DAY_COLUMN,
+    FIRST_ROW,
+    PAID_BREAK,
+    PAID_HOURS,
+    PERSON,
+    ROLE,
+    WORKS,
+    Grid,
+    Place,
+    breaks_by_row,
+    minutes_of,
+    written_minutes,
+)
+from shopflow.export.week import Week
+from shopflow.shifts import Shift
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
-
-COVERED = '[=0]"covered";0.0# "h short"'
+COVERED = '[<0.01]"covered";0.0# "h short"'
 NAME_WIDTH = 22
-FIRST_ROW = 4
-DAYS_A_GRID = 7
+MOST_ROWS_ON_A_PAGE = 60
 
 
-def add_shifts_sheet(book: Workbook, week: Week) -> None:
-    """Add the sheet: start and end as real times, role and break below, hours, wages and what is not covered."""
-    sheet: Any = book.create_sheet("Shifts")
+def add_shifts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
+    """Add the sheet: hours, breaks and roles of everybody, paid hours, wages and what is not covered."""
+    from openpyxl.worksheet.pagebreak import Break
+
+    sheet = book.add_sheet("Shifts")
     last = week.days[-1]
     put_title(
         sheet,
         f"Shifts {week.days[0]:%d %B} to {last:%d %B %Y}",
-        f"{week.results.plan.shop_name}: {len(week.schedule.shifts)} shifts, {week.schedule.paid_hours:g} paid hours",
+        f"{week.results.plan.shop_name}: {len(week.schedule.shifts)} shifts, {week.schedule.paid_hours:g} paid hours. "
+        "Change times, breaks and roles here; sums follow, and ShopFlow reads the file back.",
     )
-    row = FIRST_ROW
-    grids = [week.days[i : i + DAYS_A_GRID] for i in range(0, len(week.days), DAYS_A_GRID)]
-    for days in grids:
-        row = _Grid(sheet, week, days).write(row) + 1
-    set_widths(sheet, [NAME_WIDTH, *[6.5] * (2 * min(len(week.days), DAYS_A_GRID)), 8, 11])
-    sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 2)
-    set_up_page(sheet, week.results.plan.shop_name, title_rows=f"1:{FIRST_ROW}", is_one_page=len(grids) == 1)
+    for number, grid in enumerate(layout.grids):
+        _Grid(book, sheet, week, layout, grid).write()
+        if number:
+            sheet.row_breaks.append(Break(id=grid.header_row - 1))
+    first, end = layout.grids[0], layout.grids[-1]
+    area = f"$A${first.header_row}:${letter(first.hours_column + 1)}${end.total_row + 1}"
+    book.name("Shifts_plan", sheet, area)
+    day_width = 8.2 if week.formats.uses_12_hours else 6.5
+    set_widths(sheet, [NAME_WIDTH, 8, *[day_width] * (2 * min(len(week.days), DAYS_A_GRID)), 8, 11])
+    sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, FIRST_DAY_COLUMN)
+    rows = max(grid.total_row + 1 - grid.header_row for grid in layout.grids)
+    fits = len(layout.grids) == 1 and rows <= MOST_ROWS_ON_A_PAGE
+    set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW if fits else 2}", is_one_page=fits)
 
 
 class _Grid:
     """Up to seven days side by side, two columns (from, to) each."""
 
-    def __init__(self, sheet: Worksheet, week: Week, days: tuple[dt.date, ...]) -> None:
-        self.sheet: Any = sheet
-        self.week = week
-        self.days = days
-        self.hours_column = 2 + 2 * len(days)
+    def __init__(self, book: PlanBook, sheet: Any, week: Week, layout: Layout, grid: Grid) -> None:
+        self.book, self.sheet, self.week, self.layout, self.grid = book, sheet, week, layout, grid
 
-    def write(self, row: int) -> int:
-        """Write the grid from ``row`` on; the row after it is returned."""
-        self._header(row)
-        row += 1
-        for staff in self.week.staff:
-            row = self._person(row, staff)
-        return self._totals(row)
+    def write(self) -> None:
+        self._header()
+        for place in self.grid.places:
+            self._place(place)
+            self._name(place)
+            if place.work_row == place.name_row:
+                self._person(place)
+        self._totals()
 
-    def _header(self, row: int) -> None:
-        put_text(self.sheet, row, 1, "Person", style.HEADER)
-        for index, day in enumerate(self.days):
-            put(self.sheet, row, 2 + 2 * index, day, style.DATE, style.HEADER)
-            put_text(self.sheet, row, 3 + 2 * index, "", style.HEADER)
-            self._merge(row, 2 + 2 * index)
-        put_text(self.sheet, row, self.hours_column, "Hours", style.HEADER)
-        put_text(self.sheet, row, self.hours_column + 1, f"Wages ({self.week.results.plan.currency})", style.HEADER)
+    def _header(self) -> None:
+        row = self.grid.header_row
+        put_text(self.sheet, row, 1, PERSON, style.HEADER)
+        put_text(self.sheet, row, 2, "", style.HEADER)
+        for day in self.grid.days:
+            column = self.grid.from_column(day)
+            put(self.sheet, row, column, day, self.week.formats.date, style.HEADER)
+            put_text(self.sheet, row, column + 1, "", style.HEADER)
+            centre_across(self.sheet, row, column)
+        put_text(self.sheet, row, self.grid.hours_column, "Paid hours", style.HEADER)
+        wages = f"Wages ({self.week.results.plan.currency})"
+        put_text(self.sheet, row, self.grid.hours_column + 1, wages, style.HEADER)
         self.sheet.row_dimensions[row].height = 30
 
-    def _person(self, row: int, staff: Staff) -> int:
-        """One pair of rows a person, more where someone works twice on a day."""
-        by_day = [[s for s in staff.shifts if s.date == day] for day in self.days]
-        pairs = max(1, *(len(shifts) for shifts in by_day))
-        last = row + 2 * pairs - 1
-        for line in range(row, last + 1):
-            for column in range(1, self.hours_column + 2):
-                put_text(self.sheet, line, column, "", style.BODY)
-        put_text(self.sheet, row, 1, staff.name, style.STRONG)
-        self.sheet.merge_cells(start_row=row, start_column=1, end_row=last, end_column=1)
-        for index, day in enumerate(self.days):
-            for number, shift in enumerate(by_day[index]):
-                self._shift(row + 2 * number, 2 + 2 * index, shift)
-            if day in staff.days_off and not by_day[index]:
-                put_text(self.sheet, row, 2 + 2 * index, "day off", style.NOTE)
-                self._merge(row, 2 + 2 * index)
-        hours = sum(shift.paid_hours for shifts in by_day for shift in shifts)
-        put(self.sheet, row, self.hours_column, hours, style.HOURS, style.STRONG)
-        put(self.sheet, row, self.hours_column + 1, hours * staff.wage_per_h, style.MONEY, style.STRONG)
-        for line in range(row, last + 1):
-            self.sheet.row_dimensions[line].height = max(15.0, 13.5 * _lines(staff.name) / (2 * pairs))
-        return last + 1
+    def _place(self, place: Place) -> None:
+        labels = {place.work_row: WORKS, place.role_row: ROLE}
+        labels |= {row: PAID_BREAK if is_paid else BREAK for row, is_paid in place.break_rows}
+        for row, label in sorted(labels.items()):
+            for column in range(1, self.grid.hours_column + 2):
+                put_text(
+                    self.sheet, row, column, label if column == 2 else "", style.NOTE if column == 2 else style.BODY
+                )
+            for day in self.grid.days:
+                column = self.grid.from_column(day)
+                for cell in self.sheet[row][column - 1 : column + 1]:
+                    cell.number_format = "General" if label == ROLE else self.week.formats.time
+            self.sheet.row_dimensions[row].height = 15 if label == WORKS else 11.5
+        for day in self.grid.days:
+            shift = place.shifts.get(day)
+            if shift:
+                self._shift(place, day, shift)
+            elif place.staff and day in place.staff.days_off and place.work_row == place.name_row:
+                put_text(self.sheet, place.role_row, self.grid.from_column(day), "day off", style.NOTE)
 
-    def _shift(self, row: int, column: int, shift: Any) -> None:
+    def _shift(self, place: Place, day: dt.date, shift: Shift) -> None:
+        column = self.grid.from_column(day)
+        start = minutes_of(shift.start, day)
+        self._time(place.work_row, column, start)
+        self._time(place.work_row, column + 1, written_minutes(minutes_of(shift.end, day), start, is_strict=True))
+        for row, begun, ended in breaks_by_row(place, shift):
+            first = minutes_of(begun, day)
+            self._time(row, column, written_minutes(first, start, is_strict=False))
+            self._time(row, column + 1, written_minutes(minutes_of(ended, day), first, is_strict=True))
+        put_text(self.sheet, place.role_row, column, shift.role)
+        self._tint(place, column, shift.role)
+
+    def _time(self, row: int, column: int, minute: int) -> None:
+        if minute < DAY_MINUTES:
+            put(self.sheet, row, column, dt.time(minute // 60, minute % 60), self.week.formats.time)
+        else:
+            put(self.sheet, row, column, minute / DAY_MINUTES, "[hh]:mm")
+
+    def _tint(self, place: Place, column: int, role: str) -> None:
         from openpyxl.styles import Alignment, Font, PatternFill
 
-        ground, ink = self.week.tint(shift.role)
-        put(self.sheet, row, column, shift.start.time(), style.TIME)
-        put(self.sheet, row, column + 1, shift.end.time(), style.TIME)
-        pauses = ", ".join(f"{pause.start:%H:%M}" for pause in shift.breaks)
-        put_text(self.sheet, row + 1, column, f"{shift.role}, break {pauses}" if pauses else shift.role)
-        for line, size, is_bold in ((row, 10, True), (row + 1, 8, False)):
-            for cell in self.sheet[line][column - 1 : column + 1]:
+        ground, ink = self.week.tint(role)
+        middle = Alignment(horizontal="center", vertical="center")
+        across = Alignment(horizontal="centerContinuous", vertical="center", shrink_to_fit=True)
+        for row in range(place.work_row, place.role_row + 1):
+            is_work = row == place.work_row
+            for cell in self.sheet[row][column - 1 : column + 1]:
                 cell.fill = PatternFill("solid", fgColor=ground)
-                cell.font = Font(name=style.FONT, size=size, bold=is_bold, color=ink)
-                cell.alignment = Alignment(horizontal="center", vertical="center", shrink_to_fit=line > row)
-        self._merge(row + 1, column)
+                cell.font = Font(name=style.FONT, size=10 if is_work else 8, bold=is_work, color=ink)
+                cell.alignment = across if row == place.role_row else middle
 
-    def _totals(self, row: int) -> int:
-        hours = [sum(s.paid_hours for s in self.week.schedule.shifts if s.date == day) for day in self.days]
+    def _name(self, place: Place) -> None:
+        """The name beside the rows of one place, which become as high as the name needs."""
+        name = place.staff.name if place.staff else ""
+        put_text(self.sheet, place.work_row, 1, name, style.STRONG)
+        rows = range(place.work_row, place.role_row + 1)
+        self.sheet.merge_cells(start_row=rows[0], start_column=1, end_row=rows[-1], end_column=1)
+        height = sum(self.sheet.row_dimensions[row].height for row in rows)
+        missing = 13.0 * math.ceil(len(name) / (NAME_WIDTH - 4)) - height
+        self.sheet.row_dimensions[place.work_row].height += max(missing, 0.0)
+
+    def _person(self, place: Place) -> None:
+        """Paid hours and wages of one person, beside the first of the person's places."""
+        from shopflow.export.sheets.hours import wage_cell
+
+        row, column = place.name_row, self.grid.hours_column
+        hours = self._hours_of(place)
+        sums = f"={self.layout.days.hours_cells(self.grid, row)}"
+        self.book.put_formula(self.sheet, row, column, sums, hours, "0.0#;-0.0#;", style.STRONG)
+        wages = f"={letter(column)}{row}*{wage_cell(self._number_of(place))}"
+        cost = hours * place.staff.wage_per_h if place.staff else 0.0
+        self.book.put_formula(self.sheet, row, column + 1, wages, cost, "#,##0.00;-#,##0.00;", style.STRONG)
+
+    def _number_of(self, place: Place) -> int:
+        names = list(dict.fromkeys(each.name_row for each in self.grid.places))
+        return names.index(place.name_row)
+
+    def _hours_of(self, place: Place) -> float:
+        return sum(s.paid_hours for each in self.grid.places_of(place.name_row) for s in each.shifts.values())
+
+    def _totals(self) -> None:
+        grid, days = self.grid, {rows.day: rows for rows in self.layout.days.days}
+        row, at = grid.total_row, letter(self.layout.days.hours_column)
+        shifts = self.week.schedule.shifts
+        hours = {day: sum(s.paid_hours for s in shifts if s.date == day) for day in grid.days}
+        put_text(self.sheet, row, 2, "", style.TOTAL)
+        put_text(self.sheet, row + 1, 2, "", style.TOTAL)
+        put_text(self.sheet, row, 1, PAID_HOURS, style.TOTAL)
+        put_text(self.sheet, row + 1, 1, COVER, style.TOTAL)
+        blocks = self.layout.days.block_columns
+        for number, day in enumerate(self.week.days):
+            if day not in hours:
+                continue
+            self._total(row, day, f"={BY_DAY}!{at}{days[day].scheduled_row}", hours[day], style.HOURS)
+            short = self._short_hours(number)
+            line = days[day].short_row
+            area = f"{BY_DAY}!{letter(blocks[0])}{line}:{letter(blocks[-1])}{line}" if blocks else ""
+            formula = f"=SUM({area})*{self.week.block_minutes}/60" if area else "=0"
+            self._total(row + 1, day, formula, short, COVERED)
+        self._sum_up(row, sum(hours.values()), style.HOURS, grid.hours_column)
         wages = sum(
-            s.paid_hours * staff.wage_per_h for staff in self.week.staff for s in staff.shifts if s.date in self.days
+            s.wage_per_h * shift.paid_hours for s in self.week.staff for shift in s.shifts if shift.date in hours
         )
-        self._total_row(row, "Paid hours", hours, style.HOURS)
-        put(self.sheet, row, self.hours_column, sum(hours), style.HOURS, style.TOTAL)
-        put(self.sheet, row, self.hours_column + 1, wages, style.MONEY, style.TOTAL)
-        short = [self.week.short_hours(day) for day in self.days]
-        self._total_row(row + 1, "People needed", short, COVERED)
-        put(self.sheet, row + 1, self.hours_column, sum(short), COVERED, style.TOTAL)
-        put_text(self.sheet, row + 1, self.hours_column + 1, "", style.TOTAL)
-        return row + 2
+        self._sum_up(row, wages, style.MONEY, grid.hours_column + 1)
+        short = sum(self._short_hours(n) for n, day in enumerate(self.week.days) if day in hours)
+        first, last = letter(FIRST_DAY_COLUMN), letter(grid.hours_column - 1)
+        formula = f"=SUM({first}{row + 1}:{last}{row + 1})"
+        self.book.put_formula(self.sheet, row + 1, grid.hours_column, formula, short, COVERED, style.TOTAL)
+        put_text(self.sheet, row + 1, grid.hours_column + 1, "", style.TOTAL)
+        centre_across(self.sheet, row + 1, grid.hours_column)
+        self._mark_short(row + 1)
 
-    def _total_row(self, row: int, name: str, values: list[float], number_format: str) -> None:
-        from openpyxl.styles import Alignment, Font
+    def _short_hours(self, number: int) -> float:
+        gaps = self.week.needed[number] - self.week.scheduled[number]
+        return float(gaps.clip(min=0)[list(self.layout.days.blocks)].sum()) * self.week.block_minutes / 60
 
-        put_text(self.sheet, row, 1, name, style.TOTAL)
-        for index, value in enumerate(values):
-            cell: Any = put(self.sheet, row, 2 + 2 * index, value, number_format, style.TOTAL)
-            cell.alignment = Alignment(horizontal="center", vertical="center", shrink_to_fit=True)
-            if number_format == COVERED and value > 0:
-                cell.font = Font(name=style.FONT, size=10, bold=True, color=style.SHORT_TEXT)
-            put_text(self.sheet, row, 3 + 2 * index, "", style.TOTAL)
-            self._merge(row, 2 + 2 * index)
+    def _sum_up(self, row: int, result: float, number_format: str, column: int) -> None:
+        at = letter(column)
+        formula = f"=SUM({at}{self.grid.header_row + 1}:{at}{row - 1})"
+        self.book.put_formula(self.sheet, row, column, formula, result, number_format, style.TOTAL)
 
-    def _merge(self, row: int, column: int) -> None:
-        self.sheet.merge_cells(start_row=row, start_column=column, end_row=row, end_column=column + 1)
+    def _total(self, row: int, day: dt.date, formula: str, result: float, number_format: str) -> None:
+        column = self.grid.from_column(day)
+        self.book.put_formula(self.sheet, row, column, formula, result, number_format, style.TOTAL)
+        put_text(self.sheet, row, column + 1, "", style.TOTAL)
+        centre_across(self.sheet, row, column)
 
+    def _mark_short(self, row: int) -> None:
+        from openpyxl.formatting.rule import CellIsRule
+        from openpyxl.styles import Font
 
-def _lines(name: str) -> int:
-    return math.ceil(len(name) / (NAME_WIDTH - 4))
+        area = f"{letter(FIRST_DAY_COLUMN)}{row}:{letter(self.grid.hours_column)}{row}"
+        rule = CellIsRule(operator="greaterThan", formula=["0.01"], font=Font(bold=True, color=style.SHORT_TEXT))
+        self.sheet.conditional_formatting.add(area, rule)

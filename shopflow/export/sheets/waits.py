@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from shopflow.export import style
-from shopflow.export.cells import letter, put, put_text, put_title, set_up_page, set_widths
+from shopflow.export.book import PlanBook
+from shopflow.export.cells import centre_across, letter, put, put_text, put_title, set_up_page, set_widths
+from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-
+TITLE = "Waits"
 FIRST_ROW = 4
 MINUTE_S = 60.0
+WAIT_COLUMN = 6
+"""The column of the mean wait."""
+TARGET_COLUMN = 18
 
 
-def add_waits_sheet(book: Workbook, week: Week) -> None:
+def add_waits_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     """Add the sheet: one row per open interval; waits in minutes."""
-    sheet: Any = book.create_sheet("Waits")
-    waits, results = week.results.waits, week.results
+    sheet = book.add_sheet(TITLE)
+    results = week.results
+    waits = week.waits
     who = "scheduled" if results.has_schedule else "needed, because nobody is scheduled"
     put_title(
         sheet,
@@ -40,20 +44,24 @@ def add_waits_sheet(book: Workbook, week: Week) -> None:
     is_open = results.forecast.coarser(waits.interval_minutes).is_open
     row = FIRST_ROW + 1
     for row, i in enumerate(np.flatnonzero(is_open), start=FIRST_ROW + 2):
-        put(sheet, row, 1, waits.starts[i].astype("datetime64[s]").item(), style.MOMENT)
+        put(sheet, row, 1, waits.starts[i].astype("datetime64[s]").item(), week.formats.moment)
         put(sheet, row, 2, waits.staff[i], style.WHOLE)
         for number, (_, figure, unit, number_format) in enumerate(figures):
             for offset, values in enumerate((figure.value, figure.low, figure.high)):
                 put(sheet, row, 3 + 3 * number + offset, values[i] / unit, number_format)
+        put(sheet, row, TARGET_COLUMN, waits.target_wait_s / MINUTE_S, style.ONE_DECIMAL)
     share = 3 + 3 * [number_format for *_, number_format in figures].index(style.SHARE)
-    _mark_late(sheet, share, FIRST_ROW + 2, row, results.plan.promise.target_share)
-    set_widths(sheet, [18, 8, *[9.0] * (3 * len(figures))])
+    first = FIRST_ROW + 2
+    _mark_late(sheet, share, first, row, results.plan.promise.target_share)
+    if row >= first:
+        book.name("Waits_expected", sheet, f"$A${FIRST_ROW}:${letter(TARGET_COLUMN)}${row}")
+    set_widths(sheet, [20, 8, *[9.0] * (3 * len(figures)), 9.0])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 2, 2)
-    set_up_page(sheet, results.plan.shop_name, title_rows=f"1:{FIRST_ROW + 1}")
+    set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW + 1}")
 
 
 def _headers(sheet: Any, names: tuple[str, ...]) -> None:
-    for column, name in ((1, "Start"), (2, "People")):
+    for column, name in ((1, "Start"), (2, "People"), (TARGET_COLUMN, "Your target, minutes")):
         put_text(sheet, FIRST_ROW, column, name, style.HEADER)
         put_text(sheet, FIRST_ROW + 1, column, "", style.HEADER)
         sheet.merge_cells(start_row=FIRST_ROW, start_column=column, end_row=FIRST_ROW + 1, end_column=column)
@@ -62,8 +70,8 @@ def _headers(sheet: Any, names: tuple[str, ...]) -> None:
         for offset, end in enumerate(("expected", "low", "high")):
             put_text(sheet, FIRST_ROW, column + offset, name if not offset else "", style.HEADER)
             put_text(sheet, FIRST_ROW + 1, column + offset, end, style.HEADER)
-        sheet.merge_cells(start_row=FIRST_ROW, start_column=column, end_row=FIRST_ROW, end_column=column + 2)
-    sheet.row_dimensions[FIRST_ROW].height = 18
+        centre_across(sheet, FIRST_ROW, column, 3)
+    sheet.row_dimensions[FIRST_ROW].height = 30
 
 
 def _mark_late(sheet: Any, column: int, first: int, last: int, target_share: float) -> None:
