@@ -10,46 +10,69 @@ _ORDERS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip *.gz *.html *.htm"
 
 
 class FileDialogs:
-    """Asks for files; each answer is empty when the owner cancels."""
+    """Asks for files; each answer is empty when the owner cancels. Begins where the last file was chosen."""
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
+        self._last_folder: Path | None = None
 
     def orders_files(self, folder: Path) -> list[Path]:
         """Orders files to read."""
         tr = self._parent.tr
-        kinds = f"{tr('Orders from a till')} ({_ORDERS});;{tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._parent, tr("Open orders file"), str(folder), kinds)
-        return [Path(name) for name in names]
+        kinds = [f"{tr('Orders from a till')} ({_ORDERS})", f"{tr('All files')} (*)"]
+        dialog = self._dialog(tr("Open orders file"), folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return self._asked(dialog)
 
     def people_file(self, folder: Path) -> Path | None:
         """A file with the people who work here."""
         tr = self._parent.tr
-        kinds = f"{tr('List of people')} (*.csv);;{tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(self._parent, tr("People from a file"), str(folder), kinds)
-        return Path(name) if name else None
+        kinds = [f"{tr('List of people')} (*.csv)", f"{tr('All files')} (*)"]
+        return self._existing(tr("People from a file"), folder, kinds)
 
     def shop_file(self, folder: Path) -> Path | None:
         """A shop to open."""
         tr = self._parent.tr
-        kinds = f"{tr('ShopFlow shops')} (*.shopflow)"
-        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Open shop"), str(folder), kinds)
-        return Path(name) if name else None
+        return self._existing(tr("Open shop"), folder, [f"{tr('ShopFlow shops')} (*.shopflow)"])
 
     def new_shop_file(self, suggested: Path) -> Path | None:
         """Where to save a shop; asks before overwriting."""
         tr = self._parent.tr
-        kinds = f"{tr('ShopFlow shops')} (*.shopflow)"
-        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save shop as"), str(suggested), kinds)
-        return Path(name).with_suffix(".shopflow") if name else None
+        return self._new(tr("Save shop as"), suggested, f"{tr('ShopFlow shops')} (*.shopflow)")
 
     def workbook_file(self, suggested: Path) -> Path | None:
         """Where to save the plan as a workbook; asks before overwriting."""
         tr = self._parent.tr
-        kinds = f"{tr('Excel workbooks')} (*.xlsx)"
-        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Export plan to Excel"), str(suggested), kinds)
-        return Path(name).with_suffix(".xlsx") if name else None
+        return self._new(tr("Export plan to Excel"), suggested, f"{tr('Excel workbooks')} (*.xlsx)")
 
     def about(self, title: str, text: str) -> None:
         """A note with one button."""
         QMessageBox.about(self._parent, title, text)
+
+    def _existing(self, title: str, folder: Path, kinds: list[str]) -> Path | None:
+        dialog = self._dialog(title, folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return next(iter(self._asked(dialog)), None)
+
+    def _new(self, title: str, suggested: Path, kind: str) -> Path | None:
+        """A file to write; the dialog adds the suffix itself, so that it asks about the right file."""
+        dialog = self._dialog(title, suggested.parent, [kind])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggested.suffix)
+        dialog.selectFile(suggested.name)
+        return next(iter(self._asked(dialog)), None)
+
+    def _dialog(self, title: str, folder: Path, kinds: list[str]) -> QFileDialog:
+        begin = self._last_folder or folder
+        while not begin.is_dir() and begin != begin.parent:
+            begin = begin.parent
+        dialog = QFileDialog(self._parent, title, str(begin))
+        dialog.setNameFilters(kinds)
+        return dialog
+
+    def _asked(self, dialog: QFileDialog) -> list[Path]:
+        chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+        dialog.deleteLater()
+        if chosen:
+            self._last_folder = chosen[0].parent
+        return chosen

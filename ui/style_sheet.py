@@ -27,7 +27,7 @@ QWidget#foundList { background: transparent; }
 QFrame[frame="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[frame="drop"] { background: $surface; border: 2px dashed $line2; border-radius: 10px; }
 QFrame[frame="drop"][over="true"] { background: $accentSoft; border: 2px dashed $accent; }
-QFrame#sidebar { background: $side; border: none; }
+QFrame[frame="sidebar"] { background: $side; border: none; }
 QFrame#toast { background: $tip; border-radius: 8px; }
 QFrame#toast QLabel { color: $tipText; }
 QFrame#toast QPushButton { color: $tipAccent; background: transparent; border: 1px solid transparent;

@@ -51,7 +51,7 @@ class Sidebar(QFrame):
 
     def __init__(self, groups: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
+        self.setProperty("frame", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
         self.is_folded = False
         self._unfolded: list[Label] = []
