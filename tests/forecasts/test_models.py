@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forecasts import DemandHistory, default_model, last_week, mean_of_weeks
+from forecasts import DemandHistory, Occasion, default_model, last_week, mean_of_weeks
 from tests.forecasts.shops import days_after, open_hours, shop, true_rates
 
 MODELS = [default_model(), mean_of_weeks(4), last_week()]
@@ -144,7 +144,7 @@ def test_days_that_do_not_fit_are_refused():
 
 @st.composite
 def histories(draw):
-    """Gaps, zeros, single open hours, 24 hours, new opening hours, equal counts, one huge day."""
+    """Gaps, zeros, single open hours, 24 hours, new opening hours, clock change, equal counts, one huge day."""
     random = np.random.default_rng(draw(st.integers(0, 2**31)))
     days, minutes = draw(st.integers(1, 80)), draw(st.sampled_from([15, 30, 60]))
     shape = (days, 1440 // minutes)
@@ -159,6 +159,9 @@ def histories(draw):
     changed = draw(st.integers(0, days))
     is_open[changed:] = np.roll(is_open[changed:], draw(st.integers(0, 3)), axis=1)
     is_open[random.random(days) < draw(st.sampled_from([0.0, 0.3]))] = False
+    two_in_the_morning = slice(120 // minutes, 180 // minutes)
+    clock_change = draw(st.sampled_from([0, 1, 2]))  # an hour that never was, no change, or an hour that came twice
+    counts[days // 2, two_in_the_morning] *= clock_change
     return DemandHistory(
         days=np.datetime64("2024-03-01") + np.arange(days),
         orders=np.where(is_open, counts, 0.0),
@@ -182,3 +185,37 @@ def test_any_history_gives_finite_futures_or_a_plain_refusal(history, model):
     assert np.all(result.rate_paths >= 0)
     assert np.array_equal(result.rate_paths, model.forecast(history, days, is_open, paths=5, seed=2).rate_paths)
     assert result.expected().max() <= 60 * max(history.orders.max(), 1)
+
+
+@st.composite
+def occasions_for(draw, history):
+    """Special days before, in and after the history, all day or some hours, with any guess, and lasting changes."""
+    found = []
+    for number in range(draw(st.integers(1, 4))):
+        first = history.days[0] + draw(st.integers(-5, len(history.days) + 5))
+        opens = draw(st.integers(0, 1400))
+        found.append(
+            Occasion(
+                draw(st.sampled_from(["Fair", "Match"])) if number else "Fair",
+                first + np.arange(draw(st.integers(1, 20))),
+                hours=draw(st.sampled_from([None, (opens, opens + 60)])),
+                guess=draw(st.sampled_from([0.01, 1.0, 1.4, 50.0])),
+                is_lasting=draw(st.booleans()),
+                weekdays=draw(st.sampled_from([(), (5, 6)])),
+            )
+        )
+    return tuple(found)
+
+
+@given(st.data())
+@settings(max_examples=15, deadline=None)
+def test_any_special_days_give_finite_futures(data):
+    history = data.draw(histories())
+    if history.orders[history.is_known].sum() < 2:
+        return
+    model = default_model(data.draw(occasions_for(history)))
+    days, is_open = days_after(history, 3), np.ones((3, history.intervals_per_day), dtype=bool)
+    result = model.forecast(history, days, is_open, paths=5, seed=2)
+    assert np.all(np.isfinite(result.rate_paths))
+    assert np.all(result.rate_paths >= 0)
+    assert np.array_equal(result.rate_paths, model.forecast(history, days, is_open, paths=5, seed=2).rate_paths)
