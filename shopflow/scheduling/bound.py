@@ -12,31 +12,37 @@ from shopflow.scheduling.ordermodel import OrderModel
 from shopflow.scheduling.roster import Roster
 from shopflow.scheduling.rows import FAR, Rows
 
+MOST_S = 60.0
 
-def lower_bound(grid: Grid) -> int:
+
+def lower_bound(grid: Grid) -> int | None:
     """The cost, in units, below which no schedule can come: the linear relaxation of the whole problem.
 
     The solver's own figure is not trusted. Any prices on the rows give a bound (weak duality): what the rows
     are worth at those prices, plus for each variable the least that it can add. The solver only chooses the prices.
+
+    Returns:
+        None where the solver found no prices in ``MOST_S`` seconds.
     """
     people, days = range(len(grid.problem.people)), range(grid.problem.days)
     model = OrderModel(Roster(grid), [(person, day) for person in people for day in days])
     if not model.cells:
         return model.constant
-    return model.constant + int(np.floor(_relaxation(model.rows)))
+    relaxed = _relaxation(model.rows)
+    return None if relaxed is None else model.constant + int(np.floor(relaxed))
 
 
-def _relaxation(rows: Rows) -> float:
+def _relaxation(rows: Rows) -> float | None:
     from scipy import optimize
 
     linprog: Any = optimize.linprog
     matrix, high = _matrix(rows)
     cost, most = np.array(rows.cost, dtype=float), np.array(rows.most, dtype=float)
-    solved = linprog(
-        cost, A_ub=matrix, b_ub=high, bounds=np.stack((np.zeros(len(most)), most), axis=1), method="highs-ipm"
-    )
+    box = np.stack((np.zeros(len(most)), most), axis=1)
+    options = {"time_limit": MOST_S}
+    solved = linprog(cost, A_ub=matrix, b_ub=high, bounds=box, method="highs-ipm", options=options)
     if solved.ineqlin is None or solved.ineqlin.marginals is None:
-        return float(np.minimum(cost * most, 0).sum())
+        return None
     prices = np.minimum(solved.ineqlin.marginals, 0.0)
     left = cost - matrix.T @ prices
     return float(prices @ high + np.minimum(left * most, 0).sum())

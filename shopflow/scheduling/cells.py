@@ -74,7 +74,7 @@ def day_cells(
     """The cells of one day, one for each shift table; none where nobody is needed."""
     per_day = 1440 // problem.step_minutes
     needed = np.flatnonzero(is_needed[day * per_day : (day + 1) * per_day])
-    if not len(needed):
+    if not len(needed) or problem.first_day + dt.timedelta(days=day) in problem.frozen:
         return ()
     found = []
     for index, table in enumerate(tables):
@@ -185,6 +185,13 @@ def _allowed(
         free &= (end_minute + rest <= one.start_minute) | (one.end_minute + rest <= begin_minute)
     allowed: NDArray[np.bool_] = free
     return allowed
+
+
+def is_free(problem: ScheduleProblem, person: Person, day: int, day_start: int, first: int, last: int) -> bool:
+    """Whether a person can work in all of some steps of a day."""
+    step = problem.step_minutes
+    free = _free_minutes(problem, person, day, day_start, last * step)
+    return bool(free[first * step - day * 1440 :].all())
 
 
 def _free_minutes(problem: ScheduleProblem, person: Person, day: int, day_start: int, last: int) -> NDArray[np.bool_]:

@@ -119,7 +119,7 @@ def grid_of(problem: ScheduleProblem) -> Grid:
     first = np.datetime64(problem.first_day, "s") + np.timedelta64(day_start * 60, "s")
     starts = first + (np.arange(problem.days * per_day + tail) * step * 60).astype("timedelta64[s]")
     kept_staff = staff_on_duty(problem.keep, starts, step)
-    margin, promise = _ladders(problem, blocks, tail, len(problem.people) + int(kept_staff.max(initial=0)))
+    margin, promise = _ladders(problem, blocks, tail, max(len(problem.people) + int(kept_staff.max(initial=0)), 1))
     groups = tuple(_groups(problem, blocks, tail))
     patterns, pattern_of = _patterns(groups, len(problem.people))
     kept = tuple(kept_of(person, problem, day_start) for person in problem.people)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shopflow.people import Person
 from shopflow.rules import ShiftRules
+from shopflow.scheduling.gap import Gap
 from shopflow.shifts import Schedule
 from shopflow.staffing import StaffRequirement
 
@@ -73,6 +74,7 @@ class ScheduleProblem:
         needs: roles that should be there.
         prices: what is weighed beside wages and lost margin.
         oncost_share: what the employer pays on top of a wage.
+        frozen: dates on which nobody is given a shift beyond those kept.
         step_minutes: shifts and breaks begin and end on this grid.
         start_minutes: shifts begin on this grid.
     """
@@ -88,6 +90,7 @@ class ScheduleProblem:
     needs: tuple[RoleNeed, ...] = ()
     prices: Prices = field(default_factory=Prices)
     oncost_share: float = 0.0
+    frozen: frozenset[dt.date] = frozenset()
     step_minutes: int = 15
     start_minutes: int = 30
 
@@ -135,12 +138,14 @@ class Draft:
         cost: the parts of its cost.
         bound: no schedule under the same rules can cost less; None where that was not worked out.
         seed: start of the random numbers.
+        gaps: where people are missing, why, and what could be done.
     """
 
     schedule: Schedule
     cost: CostSplit
     bound: float | None
     seed: int
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def gap_share(self) -> float | None:

@@ -46,7 +46,7 @@ class Recreate:
         for day in days:
             self._look(roster, day, gains)
         shape = self._saves.shape
-        while True:
+        while self._saves.size:
             chance = 1 + shake * self._random.standard_normal(shape) if shake else np.ones(shape)
             weighed = np.where(self._saves > 0, self._saves * np.maximum(chance, 0.1), 0.0)
             person, day = divmod(int(weighed.argmax()), shape[1])

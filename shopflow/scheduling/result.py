@@ -6,6 +6,7 @@ import datetime as dt
 
 import numpy as np
 
+from shopflow.scheduling.gaps import gaps_of
 from shopflow.scheduling.grid import Grid
 from shopflow.scheduling.money import UNITS
 from shopflow.scheduling.problem import CostSplit, Draft
@@ -21,6 +22,7 @@ def draft_of(roster: Roster, *, bound: int | None, seed: int) -> Draft:
         cost=cost_split(roster),
         bound=None if bound is None else bound / UNITS,
         seed=seed,
+        gaps=gaps_of(roster),
     )
 
 

@@ -169,6 +169,11 @@ class Roster:
             return steps
         return steps[(steps < pause) | (steps >= pause + int(table.pause[column]))]
 
+    def days_around(self, person: int, day: int) -> int:
+        """Days of work of a person in the busiest seven days in a row that hold a day."""
+        worked = self._minutes[person, day + 1 : day + 2 * PADDING] > 0
+        return int(np.lib.stride_tricks.sliding_window_view(worked, 7).sum(axis=1).max())
+
     def minutes_left(self, person: int, day: int) -> int:
         """Minutes that a person without a shift on a day may work there; below zero when none at all."""
         return int(self._left[person, day])

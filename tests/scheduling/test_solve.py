@@ -76,10 +76,17 @@ def test_the_parts_of_the_cost_add_up(seed: int) -> None:
     assert cost_split(roster).total == pytest.approx(roster.cost() / UNITS, abs=1e-6)
 
 
-@pytest.mark.parametrize("seed", [50, 52])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_no_schedule_is_cheaper_than_the_bound(seed: int) -> None:
-    roster = filled(seed, rounds=20)
-    assert lower_bound(roster.grid) <= roster.cost()
+    grid = grid_of(replace(cafe(4, seed), days=3))
+    roster = Roster(grid)
+    recreate = Recreate(grid, seed)
+    recreate.fill(roster)
+    recreate.improve(roster, 60, lambda number: True)
+    bound = lower_bound(grid)
+    assert bound is not None
+    assert bound <= roster.cost()
+    assert bound >= 0.5 * roster.cost(), "a bound that says something"
 
 
 def test_better_ones_come_and_the_last_is_the_best() -> None:
@@ -92,7 +99,7 @@ def test_better_ones_come_and_the_last_is_the_best() -> None:
 
 
 def test_same_input_and_seed_give_the_same_schedule() -> None:
-    once, again = (solve_schedule(cafe(5, 2), seconds=0.6, seed=3) for _ in range(2))
+    once, again = (solve_schedule(cafe(4, 2), seconds=0.6, seed=3) for _ in range(2))
     assert once.schedule == again.schedule
 
 
@@ -117,7 +124,7 @@ def test_nobody_to_plan_and_nothing_to_do() -> None:
 
 
 def test_how_good_is_told_in_plain_words() -> None:
-    draft = solve_schedule(cafe(5, 1), seconds=2.0)
+    draft = solve_schedule(replace(cafe(4, 1), days=2), seconds=1.5)
     assert draft.bound is not None
     assert draft.bound <= draft.cost.total
     assert draft.how_good.startswith(("Within about", "No schedule"))

@@ -1,0 +1,58 @@
+"""A time with too few people, in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a person does not fill a gap, as the end of a sentence that begins with the name."""
+
+    person_id: str
+    name: str
+    why: str
+
+    @property
+    def sentence(self) -> str:
+        """Name and reason."""
+        return f"{self.name} {self.why}."
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """Something that the owner could do about a gap, and what it costs in the shop's currency."""
+
+    text: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time with fewer people than needed.
+
+    Args:
+        start: when it begins, on the shop's wall clock.
+        end: when it ends.
+        missing: people missing at its worst.
+        role: the role that is missing; empty when it is people of any kind.
+        obstacles: one for each person who could be asked.
+        ways_out: the cheapest first; leaving it short is always one of them.
+    """
+
+    start: dt.datetime
+    end: dt.datetime
+    missing: int
+    role: str
+    obstacles: tuple[Obstacle, ...]
+    ways_out: tuple[WayOut, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The gap in one sentence."""
+        when = f"on {self.start:%A} {self.start:%H:%M}-{self.end:%H:%M}"
+        if self.role:
+            return f"Nobody more with the role {self.role} is there {when}."
+        people = "1 person is" if self.missing == 1 else f"{self.missing} people are"
+        return f"{people} missing {when}."

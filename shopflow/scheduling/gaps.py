@@ -1,0 +1,159 @@
+"""Where people are missing, what stands in the way of each person, and what could be done about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopflow.people import Person
+from shopflow.scheduling.cells import is_free, minute_pay
+from shopflow.scheduling.gap import Gap, Obstacle, WayOut
+from shopflow.scheduling.grid import Grid
+from shopflow.scheduling.money import UNITS
+from shopflow.scheduling.roster import Roster
+
+MOST_WAYS = 3
+
+
+def gaps_of(roster: Roster) -> tuple[Gap, ...]:
+    """All gaps of a roster in the order of time, with reasons and ways out."""
+    grid = roster.grid
+    missing = [("", grid.required - roster.staff, np.ones(len(roster.start), dtype=bool))]
+    missing += [
+        (need.name, group.required - roster.grouped[2**bit - 1], group.members)
+        for bit, need in enumerate(grid.problem.needs)
+        for group in [grid.groups[2**bit - 1]]
+    ]
+    found = [
+        _gap(roster, role, first, last, int(short[first:last].max()), members)
+        for role, short, members in missing
+        for first, last in _runs(short > 0, grid.steps_per_day)
+    ]
+    return tuple(sorted(found, key=lambda gap: (gap.start, gap.role)))
+
+
+def _runs(marked: NDArray[np.bool_], per_day: int) -> list[tuple[int, int]]:
+    """Steps in a row, each run within one business day."""
+    runs: list[tuple[int, int]] = []
+    for step in np.flatnonzero(marked).tolist():
+        if runs and runs[-1][1] == step and step % per_day:
+            runs[-1] = runs[-1][0], step + 1
+        else:
+            runs.append((step, step + 1))
+    return runs
+
+
+def _gap(roster: Roster, role: str, first: int, last: int, missing: int, members: NDArray[np.bool_]) -> Gap:
+    grid = roster.grid
+    asked = [_ask(roster, int(person), first, last) for person in np.flatnonzero(members)]
+    known = [one for one in asked if one is not None]
+    ways = sorted((way for _, way in known if way is not None), key=lambda way: way.cost)[:MOST_WAYS]
+    return Gap(
+        start=grid.moment_of(first),
+        end=grid.moment_of(last),
+        missing=missing,
+        role=role,
+        obstacles=tuple(obstacle for obstacle, _ in known),
+        ways_out=tuple(sorted((*ways, _leave_short(roster, first, last)), key=lambda way: way.cost)),
+    )
+
+
+def _leave_short(roster: Roster, first: int, last: int) -> WayOut:
+    grid = roster.grid
+    steps = np.arange(first, last)
+    needed = np.minimum(grid.required[steps], grid.margin.shape[1] - 1)
+    lost = int((grid.margin[steps, roster.staff[steps]] - grid.margin[steps, needed]).sum()) / UNITS
+    return WayOut(
+        f"leave it short; about {max(lost, 0):.2f} of margin is lost with customers who leave", max(lost, 0.0)
+    )
+
+
+def _ask(roster: Roster, person: int, first: int, last: int) -> tuple[Obstacle, WayOut | None] | None:
+    """What stands in the way of a person, and what would have to be agreed; None for one who is there."""
+    grid, who = roster.grid, roster.grid.problem.people[person]
+    day = first // grid.steps_per_day
+    if roster.start[person, day] >= 0:
+        return _has_shift(roster, person, day, first, last)
+    why = _why_not(roster, person, day, first, last)
+    steps = max(last - first, int(grid.tables[grid.table_of[person]].lengths[0]))
+    begin, end = grid.moment_of(first), grid.moment_of(first + steps)
+    way = WayOut(f"ask {who.name} to work {begin:%A} {begin:%H:%M}-{end:%H:%M}", _pay(grid, who, steps))
+    can_agree = why.startswith(("is not available", "could come"))
+    return Obstacle(who.person_id, who.name, why), way if can_agree else None
+
+
+def _has_shift(roster: Roster, person: int, day: int, first: int, last: int) -> tuple[Obstacle, WayOut | None] | None:
+    grid, who = roster.grid, roster.grid.problem.people[person]
+    table = grid.tables[grid.table_of[person]]
+    start = int(roster.start[person, day])
+    end = start + int(table.lengths[roster.column[person, day]])
+    if start <= first and last <= end and set(range(first, last)) <= set(roster.on_duty(person, day).tolist()):
+        return None
+    begin, finish = grid.moment_of(start), grid.moment_of(end)
+    obstacle = Obstacle(who.person_id, who.name, f"works {begin:%H:%M}-{finish:%H:%M} on that day")
+    if start <= first and last <= end:
+        return Obstacle(who.person_id, who.name, "has a break then"), None
+    longer = max(last, end) - min(first, start)
+    if longer > int(table.lengths[-1]):
+        return obstacle, None
+    extra = longer - (end - start)
+    until = grid.moment_of(last if last > end else first)
+    text = f"ask {who.name} to {'stay until' if last > end else 'come at'} {until:%H:%M} on {until:%A}"
+    return obstacle, WayOut(text, _pay(grid, who, extra))
+
+
+def _pay(grid: Grid, who: Person, steps: int) -> float:
+    return steps * grid.step_minutes * minute_pay(grid.problem, who) / UNITS
+
+
+def _why_not(roster: Roster, person: int, day: int, first: int, last: int) -> str:
+    """The first thing that stands in the way, of those that nobody can agree on first."""
+    grid = roster.grid
+    who, rules = grid.problem.people[person], grid.rules_of[person]
+    date = grid.problem.first_day + dt.timedelta(days=day)
+    if date in who.days_off:
+        return f"has {date:%A} off"
+    if any(one.day == day for one in grid.kept[person]):
+        return f"has another shift on {date:%A} that stays"
+    when = f"{grid.moment_of(first):%A %H:%M}-{grid.moment_of(last):%H:%M}"
+    if not is_free(grid.problem, who, day, grid.day_start_minute, first, last):
+        return f"is not available for {when}"
+    found = grid.cell_of(person, day)
+    if found is None or not found[0].is_possible[found[1]].any():
+        return _no_shift_at_all(grid, person, day)
+    covers = found[0].is_possible[found[1]] & _covering(grid, person, found[0].starts, first, last)
+    if not covers.any():
+        return f"is not available for a whole shift that covers {when}"
+    worked = roster.days_around(person, day)
+    if roster.minutes_left(person, day) <= 0 and worked >= rules.max_days_a_week:
+        return f"works {worked} days already, {rules.max_days_a_week} are allowed"
+    table = grid.tables[grid.table_of[person]]
+    rested = covers & roster.possible(person, found[0])
+    if not rested.any():
+        return f"would have less than {rules.min_rest_h:g} hours of rest"
+    if not (rested & (table.paid_minutes <= roster.minutes_left(person, day))).any():
+        most = grid.minutes_most[person] / 60
+        return f"has too few of {most:g} hours a week left for a shift"
+    pay = _pay(grid, who, max(last - first, int(table.lengths[0])))
+    return f"could come, but the shortest shift costs {pay:.2f}"
+
+
+def _no_shift_at_all(grid: Grid, person: int, day: int) -> str:
+    """Why a person who is free at the time has no possible shift on the day."""
+    rules, step = grid.rules_of[person], grid.step_minutes
+    begin, end = day * 1440, (day + 1) * 1440
+    rest = rules.min_rest_h * 60
+    if any(begin - rest < one.end_minute and one.start_minute < end + rest for one in grid.kept[person]):
+        return f"would have less than {rules.min_rest_h:g} hours of rest"
+    shortest = int(grid.tables[grid.table_of[person]].lengths[0]) * step / 60
+    return f"is not available long enough for a shift of {shortest:g} hours"
+
+
+def _covering(grid: Grid, person: int, starts: NDArray[np.int64], first: int, last: int) -> NDArray[np.bool_]:
+    """Which shifts cover a gap, or lie within one that is longer than any shift."""
+    lengths = grid.tables[grid.table_of[person]].lengths
+    ends = starts[:, None] + lengths
+    covering: NDArray[np.bool_] = (starts[:, None] <= first) & (ends >= min(last, first + int(lengths[-1])))
+    return covering if covering.any() else (starts[:, None] < last) & (ends > first)
