@@ -181,7 +181,11 @@ def _covered_headline(results: WeekResults, busy: tuple[float, Window], is_next_
 def _needed_headline(results: WeekResults, busy: tuple[float, Window]) -> Headline:
     peak = day_peaks(results)[0]
     hours = float(results.requirement.required.sum()) * results.requirement.interval_minutes / 60
-    sentence = tr("You need up to {people}, most on {when}.", people=people(peak.needed), when=when(peak.window))
+    needed = results.requirement.required
+    if needed[needed > 0].min() == peak.needed:
+        sentence = tr("{people} at a time is enough for the whole week.", people=capital(people(peak.needed)))
+    else:
+        sentence = tr("You need up to {people}, most on {when}.", people=people(peak.needed), when=when(peak.window))
     support = tr(
         "The week needs {hours} of people. Busiest: {day} {time} with about {orders} orders.",
         hours=half_hours(hours),

@@ -111,6 +111,14 @@ def test_week_without_schedule_says_how_many_people_it_needs() -> None:
     assert headline.sentence == f"You need up to {most} people, most on Saturday 10:30\u201311:00."
 
 
+def test_a_week_that_needs_the_same_number_throughout_says_so() -> None:
+    results = week_results(has_schedule=False)
+    flat = replace(results.requirement, required=np.minimum(results.requirement.required, 1))
+    results = replace(results, requirement=flat)
+    headline = sentences.week_headline(results, (), is_next_week=True)
+    assert headline.sentence == "1 person at a time is enough for the whole week."
+
+
 def test_closed_week() -> None:
     results = week_results()
     shut = replace(results.forecast, rate_paths=np.zeros_like(results.forecast.rate_paths))
