@@ -1,9 +1,10 @@
-"""The people of a shop as a CSV file that opens in any spreadsheet.
+"""The people of a shop as a list that opens in any spreadsheet: a CSV file, or an Excel workbook.
 
 Columns: ``name, role, wage, min_hours, max_hours, mon ... sun, days_off``. Roles are separated by ``/``, the
 main one first. A day's cell says when the person can work: ``06:30-15:00``, several spans with ``;``,
 ``off``, or empty for always. Days off are dates (``2026-12-24``) separated by ``;``. Notes and free times for
-single dates are not part of the file.
+single dates are not part of the file. A workbook (``shopflow.export.peoplebook``) has the same columns on its
+first sheet; there may be rows above their names.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "'")
 _SPAN = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})")
 _MOST_HOURS = 168.0
 _MOST_BYTES = 1_000_000
+_MOST_ROWS_ABOVE = 20
+"""So many rows may stand above the names of the columns."""
 
 _Read = TypeVar("_Read")
 
@@ -39,23 +42,55 @@ def read_people(path: Path) -> tuple[Person, ...]:
         Problem: the file cannot be read, a column is missing, or a cell is not what is expected; the sentence
             names row and column.
     """
-    text = _text_of(path)
-    header_line = text.partition("\n")[0]
-    delimiter = max(",;\t", key=header_line.count)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise _not_people(path, str(error)) from error
-    header = [cell.strip().lower() for cell in rows[0]] if rows else []
-    missing = [column for column in ("name", "role") if column not in header]
-    if missing:
-        raise Problem(f"The people file has no column “{missing[0]}”; its first line should be: {', '.join(COLUMNS)}.")
+    rows = _rows_of_book(path) if path.suffix.lower() == ".xlsx" else _rows_of_text(path)
+    found = [number for number, cells in enumerate(rows[:_MOST_ROWS_ABOVE]) if {"name", "role"} <= _names_in(cells)]
+    if not found:
+        named = _names_in(rows[0]) if rows else set()
+        missing = "name" if "name" not in named else "role"
+        raise Problem(f"The people file has no column “{missing}”; its first line should be: {', '.join(COLUMNS)}.")
+    header = [cell.strip().lower() for cell in rows[found[0]]]
     people: list[Person] = []
-    for number, cells in enumerate(rows[1:], start=2):
+    for number, cells in enumerate(rows[found[0] + 1 :], start=found[0] + 2):
         if any(cell.strip() for cell in cells):
             row = _Row(number, dict(zip(header, cells, strict=False)))
             people.append(_person(row, {person.person_id for person in people}))
     return tuple(people)
+
+
+def _names_in(cells: list[str]) -> set[str]:
+    return {cell.strip().lower() for cell in cells}
+
+
+def _rows_of_text(path: Path) -> list[list[str]]:
+    text = _text_of(path)
+    header_line = text.partition("\n")[0]
+    delimiter = max(",;\t", key=header_line.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise _not_people(path, str(error)) from error
+
+
+def _rows_of_book(path: Path) -> list[list[str]]:
+    """The cells of a workbook's first sheet as they would stand in a CSV file."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    data = _data_of(path)
+    if len(data) > _MOST_BYTES:
+        raise _not_people(path, f"{len(data)} bytes")
+    try:
+        sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+        return [[_guarded(_as_text(cell)) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    except (CalamineError, ValueError) as error:
+        raise _not_people(path, str(error)) from error
+
+
+def _as_text(cell: object) -> str:
+    if isinstance(cell, dt.datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, float):
+        return f"{cell:.10g}"
+    return str(cell)
 
 
 def write_people(path: Path, people: Iterable[Person]) -> None:
@@ -68,7 +103,7 @@ def write_people(path: Path, people: Iterable[Person]) -> None:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
     for person in people:
-        writer.writerow([_guarded(cell) for cell in _cells(person)])
+        writer.writerow([_guarded(cell) for cell in cells_of(person)])
     try:
         # With the byte order mark, Excel reads names in any script.
         path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
@@ -79,14 +114,18 @@ def write_people(path: Path, people: Iterable[Person]) -> None:
         ) from error
 
 
-def _text_of(path: Path) -> str:
+def _data_of(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise Problem(
             f"The people file {path.name} cannot be opened; check the name and the folder.",
             details=str(error),
         ) from error
+
+
+def _text_of(path: Path) -> str:
+    data = _data_of(path)
     if b"\0" in data or len(data) > _MOST_BYTES:
         raise _not_people(path, f"{len(data)} bytes")
     try:
@@ -202,7 +241,8 @@ def _dates(cell: str) -> frozenset[dt.date]:
     return frozenset(dt.date.fromisoformat(part.strip()) for part in cell.split(";") if part.strip())
 
 
-def _cells(person: Person) -> tuple[str, ...]:
+def cells_of(person: Person) -> tuple[str, ...]:
+    """A person's cells in the order of ``COLUMNS``."""
     return (
         person.name,
         "/".join(person.roles),
