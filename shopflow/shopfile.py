@@ -9,24 +9,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from shopflow import planjson
+from shopflow.importing.memory import Memory, date_habit, family_of, header_key
+from shopflow.importing.result import ClockedShift, ImportResult, RejectedRow
 from shopflow.orders import Moment, OrderLog
 from shopflow.plan import Plan
+from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.storage.clockedrows import add_clocked, read_clocked
 from shopflow.storage.database import Database, create
-from shopflow.storage.orderrows import add_new, family_of, read_orders
-
-if TYPE_CHECKING:
-    from shopflow.importing import ImportResult, RejectedRow
+from shopflow.storage.orderrows import add_new, read_orders
+from shopflow.storage.sameday import check_same_days
 
 _SAVE_PLAN = "INSERT INTO plan VALUES (1, ?) ON CONFLICT (plan_id) DO UPDATE SET text = excluded.text"
 _RECORD = """
 SELECT import_id, imported_at, file_name, profile, kind, row_count, new_orders, known_orders, left_out,
-       first_at, last_at FROM imports
+       first_at, last_at, (SELECT count(*) FROM clocked_shifts AS c WHERE c.import_id = imports.import_id)
+FROM imports
 """
+_REMEMBERED = "SELECT date_habit, date_order, header_key, mapping, location FROM imports ORDER BY import_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +43,14 @@ class AddedOrders:
         new: orders that were added.
         already_there: orders of the file that the shop already had.
         total: orders in the shop file now.
+        new_shifts: shifts of a time clock that were added.
     """
 
     import_id: int
     new: int
     already_there: int
     total: int
+    new_shifts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ class ImportRecord:
         left_out: reason and number of rows.
         first: time of the file's first order on the shop's wall clock; None when it has no orders.
         last: time of the file's last order.
+        new_shifts: shifts of a time clock that were added.
     """
 
     import_id: int
@@ -71,6 +79,7 @@ class ImportRecord:
     left_out: Mapping[str, int]
     first: dt.datetime | None
     last: dt.datetime | None
+    new_shifts: int = 0
 
 
 class ShopFile:
@@ -140,13 +149,40 @@ class ShopFile:
             moment, timezone = main or (Moment.ORDERED, "")
             return read_orders(connection, Moment(moment), timezone)
 
-    def add_orders(self, result: ImportResult) -> AddedOrders:
-        """Add what a file brings and the shop does not have yet, with a line in the history."""
+    def add_orders(
+        self,
+        result: ImportResult,
+        *,
+        is_sure: bool = False,
+        progress: Progress = no_progress,
+        cancel: CancelToken | None = None,
+    ) -> AddedOrders:
+        """Add what a file brings and the shop does not have yet, with a line in the history.
+
+        Args:
+            result: what the file held.
+            is_sure: add it even if its customers seem to be in the shop already by another file.
+            progress: receives the share that is saved.
+            cancel: asks to stop; the shop file is then as it was.
+
+        Raises:
+            Problem: ``same_customers`` says why the file should not be added.
+            Cancelled: a stop was asked for.
+        """
+        token = cancel or CancelToken()
+
+        def step(share: float) -> None:
+            token.check()
+            progress(share, f"Saving the orders of {result.file_name}")
+
         with self._database.writing() as connection:
+            if not is_sure:
+                check_same_days(connection, result)
             import_id = _insert_import(connection, result)
-            families = dict(connection.execute("SELECT import_id, profile FROM imports").fetchall())
-            families = {number: family_of(profile) for number, profile in families.items()}
-            new = add_new(connection, result.orders, import_id, families)
+            profiles = connection.execute("SELECT import_id, profile FROM imports").fetchall()
+            families = {number: family_of(profile) for number, profile in profiles}
+            new = add_new(connection, result.orders, import_id, families, step)
+            new_shifts = add_clocked(connection, result.clocked, import_id)
             already_there = len(result.orders) - new
             connection.execute(
                 "UPDATE imports SET new_orders = ?, known_orders = ? WHERE import_id = ?",
@@ -158,7 +194,33 @@ class ShopFile:
             )
             # Every order was new in one import: their sum is the count without going through all orders.
             (total,) = connection.execute("SELECT sum(new_orders) FROM imports").fetchone()
-        return AddedOrders(import_id, new, already_there, total)
+            step(1.0)
+        return AddedOrders(import_id, new, already_there, total, new_shifts)
+
+    def same_customers(self, result: ImportResult) -> str:
+        """Why a file should not be added: its customers seem to be in the shop already; empty when it may."""
+        try:
+            with self._database.reading() as connection:
+                check_same_days(connection, result)
+        except Problem as problem:
+            return problem.sentence
+        return ""
+
+    def memory(self) -> Memory:
+        """What earlier imports settled: give it to ``read_orders``, and nothing is asked twice."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_REMEMBERED).fetchall()
+        mappings = {key: json.loads(mapping) for _, _, key, mapping, _ in rows if key}
+        return Memory(
+            date_orders=MappingProxyType({habit: order for habit, order, _, _, _ in rows if order}),
+            mappings=MappingProxyType({key: MappingProxyType(chosen) for key, chosen in mappings.items() if chosen}),
+            location=next((location for *_, location in reversed(rows) if location), ""),
+        )
+
+    def clocked(self) -> tuple[ClockedShift, ...]:
+        """Who was at work from when to when, by the time clocks' files, in ascending start."""
+        with self._database.reading() as connection:
+            return tuple(ClockedShift(*shift) for shift in read_clocked(connection))
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """The history of imports, the first one first."""
@@ -172,14 +234,12 @@ class ShopFile:
             row = connection.execute(f"{_RECORD} ORDER BY import_id DESC LIMIT 1").fetchone()
             if row is None:
                 return None
-            for table in ("orders", "left_out_rows", "imports"):
+            for table in ("orders", "left_out_rows", "clocked_shifts", "imports"):
                 connection.execute(f"DELETE FROM {table} WHERE import_id = ?", (row[0],))
         return _record(row)
 
     def left_out_rows(self, import_id: int) -> tuple[RejectedRow, ...]:
         """The rows that an import left out, as they stood in the file; empty for an unknown import."""
-        from shopflow.importing import RejectedRow
-
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT line, text, reason FROM left_out_rows WHERE import_id = ? ORDER BY line, rowid",
@@ -204,29 +264,35 @@ def _save_plan(connection: sqlite3.Connection, text: str) -> None:
 def _insert_import(connection: sqlite3.Connection, result: ImportResult) -> int:
     times = result.orders.ordered_at[[0, -1]] if len(result.orders) else np.array([], "datetime64[s]")
     first, last = times.astype(np.int64).tolist() or (None, None)
-    cursor = connection.execute(
-        "INSERT INTO imports (imported_at, file_name, profile, kind, row_count, new_orders, known_orders, "
-        "left_out, first_at, last_at, moment, timezone) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)",
-        (
-            int(dt.datetime.now(dt.UTC).timestamp()),
-            # A name on disk may hold bytes that are no text.
-            result.file_name.encode("utf-8", "replace").decode(),
-            result.profile,
-            result.kind,
-            result.rows,
-            json.dumps(dict(result.left_out), ensure_ascii=False),
-            first,
-            last,
-            result.orders.moment.value,
-            result.orders.timezone,
-        ),
-    )
+    row = {
+        "imported_at": int(dt.datetime.now(dt.UTC).timestamp()),
+        # A name on disk may hold bytes that are no text.
+        "file_name": result.file_name.encode("utf-8", "replace").decode(),
+        "profile": result.profile,
+        "kind": result.kind,
+        "row_count": result.rows,
+        "new_orders": 0,
+        "known_orders": 0,
+        "left_out": json.dumps(dict(result.left_out), ensure_ascii=False),
+        "first_at": first,
+        "last_at": last,
+        "moment": result.orders.moment.value,
+        "timezone": result.orders.timezone,
+        "date_habit": date_habit(result.profile, result.header),
+        "date_order": result.settled_date_order,
+        "header_key": header_key(result.header),
+        "mapping": json.dumps(dict(result.mapping), ensure_ascii=False),
+        "location": result.location,
+    }
+    names = ", ".join(row)
+    values = ", ".join(f":{name}" for name in row)
+    cursor = connection.execute(f"INSERT INTO imports ({names}) VALUES ({values})", row)
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
 
 def _record(row: tuple[Any, ...]) -> ImportRecord:
-    import_id, imported_at, file_name, profile, kind, rows, new, already_there, left_out, first, last = row
+    import_id, imported_at, file_name, profile, kind, rows, new, already_there, left_out, first, last, shifts = row
     return ImportRecord(
         import_id=import_id,
         imported_at=dt.datetime.fromtimestamp(imported_at, dt.UTC),
@@ -239,6 +305,7 @@ def _record(row: tuple[Any, ...]) -> ImportRecord:
         left_out=MappingProxyType(json.loads(left_out)),
         first=_wall_clock(first),
         last=_wall_clock(last),
+        new_shifts=shifts,
     )
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from shopflow.cli import options
-from shopflow.importing import ImportResult, read_orders
+from shopflow.importing import ImportResult, Memory, read_orders
+from shopflow.importing.memory import NOTHING_SETTLED, date_habit
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.shopfile import AddedOrders, ShopFile
@@ -27,17 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Read every file first; only when all can be used is anything saved."""
     shop_exists = arguments.shop.exists()
-    plan = _plan(arguments, shop_exists)
-    results = read_files(arguments.files, plan.timezone, arguments.date_order, arguments.location)
+    plan, memory = _known(arguments, shop_exists)
+    results = read_files(arguments.files, plan.timezone, arguments.date_order, arguments.location, memory)
     if question := open_question(results):
         if arguments.json:
             _print(results, [None] * len(results), 0)
         raise question
     shop = ShopFile.open(arguments.shop) if shop_exists else ShopFile.create(arguments.shop, plan)
     with shop:
+        added = _add(shop, results)
         if shop_exists and plan != shop.plan():
             shop.save_plan(plan)
-        added = [shop.add_orders(result) for result in results]
         total = len(shop.orders())
     if arguments.json:
         _print(results, added, total)
@@ -45,17 +46,34 @@ def run(arguments: argparse.Namespace) -> None:
         options.say(_lines(results, added, total))
 
 
-def read_files(files: list[Path], timezone: str, date_order: str | None, location: str | None) -> list[ImportResult]:
+def read_files(
+    files: list[Path], timezone: str, date_order: str | None, location: str | None, memory: Memory = NOTHING_SETTLED
+) -> list[ImportResult]:
     """Read several files of one shop; a date order that one of them settles settles the others of its kind."""
-    results = [read_orders(path, timezone=timezone, date_order=date_order, location=location) for path in files]
-    settled = {result.profile: result.date_order for result in results if result.question is None}
-    for position, result in enumerate(results):
-        is_open = result.question is not None and result.question.kind == "date_order"
-        if is_open and result.profile in settled:
-            results[position] = read_orders(
-                files[position], timezone=timezone, date_order=settled[result.profile], location=location
-            )
-    return results
+
+    def read(path: Path, settled: Memory) -> ImportResult:
+        return read_orders(path, timezone=timezone, date_order=date_order, location=location, memory=settled)
+
+    results = [read(path, memory) for path in files]
+    orders = {date_habit(result.profile, result.header): result.settled_date_order for result in results}
+    settled = replace(memory, date_orders={habit: order for habit, order in orders.items() if order})
+    return [
+        read(path, settled) if result.question and result.question.kind == "date_order" else result
+        for path, result in zip(files, results, strict=True)
+    ]
+
+
+def _add(shop: ShopFile, results: list[ImportResult]) -> list[AddedOrders]:
+    """Add every file or, when one of them cannot be added, none."""
+    added: list[AddedOrders] = []
+    try:
+        for result in results:
+            added.append(shop.add_orders(result))
+    except Problem:
+        for _ in added:
+            shop.undo_last_import()
+        raise
+    return added
 
 
 def open_question(results: list[ImportResult]) -> Problem | None:
@@ -67,15 +85,20 @@ def open_question(results: list[ImportResult]) -> Problem | None:
     return None
 
 
-def _plan(arguments: argparse.Namespace, shop_exists: bool) -> Plan:
-    plan = options.load(arguments.shop)[0] if shop_exists else Plan(shop_name=arguments.shop.stem)
-    return plan if arguments.timezone is None else replace(plan, timezone=arguments.timezone)
+def _known(arguments: argparse.Namespace, shop_exists: bool) -> tuple[Plan, Memory]:
+    """The shop's plan, with the time zone that was given, and what its earlier imports settled."""
+    plan, memory = Plan(shop_name=arguments.shop.stem), NOTHING_SETTLED
+    if shop_exists:
+        with ShopFile.open(arguments.shop) as shop:
+            plan, memory = shop.plan(), shop.memory()
+    return (plan if arguments.timezone is None else replace(plan, timezone=arguments.timezone)), memory
 
 
 def _lines(results: list[ImportResult], added: list[AddedOrders], total: int) -> list[str]:
     lines: list[str] = []
     for result, saved in zip(results, added, strict=True):
-        lines.append(f"{result.file_name}: {result.summary}; {saved.new:,} new.")
+        new = saved.new_shifts if result.kind == "timecards" else saved.new
+        lines.append(f"{result.file_name}: {result.summary}; {new:,} new.")
         lines += [f"  {count:,} rows left out: {reason}." for reason, count in result.left_out.items()]
         lines += [f"  {assumption}" for assumption in result.assumptions]
     return [*lines, f"The shop now holds {total:,} orders."]
@@ -97,6 +120,7 @@ def _as_json(result: ImportResult, saved: AddedOrders | None) -> dict[str, Any]:
         "rows": result.rows,
         "orders": len(result.orders),
         "new_orders": saved.new if saved else 0,
+        "new_shifts": saved.new_shifts if saved else 0,
         "rejected": dict(result.left_out),
         "first": str(times[0]) if len(times) else None,
         "last": str(times[-1]) if len(times) else None,

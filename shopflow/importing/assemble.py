@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.dtypes import StringDType
 from numpy.typing import NDArray
 
 from shopflow.importing.layout import Layout
 from shopflow.importing.moments import MISSING, WallClock
-from shopflow.importing.rows import EMPTY_TIME, FURTHER_LINE, OTHER_LOCATION, Rows
+from shopflow.importing.rows import EMPTY_TIME, FURTHER_LINE, OTHER_LOCATION, Column, Rows
+from shopflow.importing.tillclocks import till_shifts
 from shopflow.importing.words import norm
 from shopflow.orders import OrderLog
 
@@ -57,6 +59,10 @@ _CHANNELS = {
     ),
 }
 
+_AT_ONCE = 20_000
+_LONGEST_COUNT = 9
+"""A till that counts its orders uses at most so many digits; longer numbers are unique beyond the till."""
+
 Index = NDArray[np.intp]
 _Number = TypeVar("_Number", np.int16, np.int64, np.intp)
 
@@ -71,6 +77,7 @@ class Orders:
         locations: location to number of orders.
         location: the one whose orders ``log`` holds, empty where the file names at most one.
         cut_service_times: orders whose handling time was shorter or longer than a counter's can be.
+        till_shifts: till to minutes by which its clock seems to be ahead of the others.
     """
 
     log: OrderLog
@@ -78,45 +85,52 @@ class Orders:
     locations: Mapping[str, int]
     location: str
     cut_service_times: int
+    till_shifts: Mapping[str, int]
 
 
 def assemble(
-    rows: Rows, layout: Layout, clock: WallClock, location: str | None, step: Callable[[float], None]
+    rows: Rows, layout: Layout, clock: WallClock, wanted: Sequence[str], step: Callable[[float], None]
 ) -> Orders:
     """Group rows into orders; the earliest time of an order is its time.
 
+    Of several locations the first one of ``wanted`` that is there is taken, else the one with the most orders.
     ``step`` is told the share of this work that is done, and may raise to stop it.
     """
     times = _filled(clock.seconds(rows.columns["ordered_date"], rows.columns["ordered_time"]), rows)
-    step(0.2)
+    step(0.1)
     groups = _Groups(rows, times)
-    step(0.4)
+    step(0.3)
     left_out: Counter[str] = Counter()
     is_order = groups.leave_out(rows, left_out)
     locations, place = _locations(rows, groups, is_order)
-    chosen = _chosen(locations, location)
+    chosen = _chosen(locations, wanted)
     if len(locations) > 1:
         is_here = np.array([name == chosen for name in locations] + [False])[place]
         left_out[OTHER_LOCATION] += int(groups.sizes[is_order & ~is_here].sum())
         is_order &= is_here
     left_out[FURTHER_LINE] += int((groups.sizes[is_order] - 1).sum())
+    step(0.4)
     finished, cut = _finished(rows, groups, clock, times)
-    step(0.6)
+    del times
+    step(0.5)
     by_time = np.lexsort((groups.rows_in_order[groups.starts], groups.times))
     by_time = by_time[is_order[by_time]]
-    items, amounts = _items_and_amounts(rows, groups, layout)
-    step(0.8)
+    step(0.6)
+    items, amounts = (values[by_time] for values in _items_and_amounts(rows, groups, layout))
+    step(0.7)
     log = OrderLog(
         ordered_at=groups.times[by_time].astype("datetime64[s]"),
         order_ids=_order_ids(rows, groups, by_time),
-        items=items[by_time],
-        amounts=amounts[by_time],
+        items=items,
+        amounts=amounts,
         channels=_channels(rows, groups, layout)[by_time],
         finished_at=finished[by_time],
         moment=layout.profile.moment,
         timezone=clock.shop_zone or clock.file_zone or ("UTC" if clock.is_utc else ""),
     )
-    return Orders(log, +left_out, locations, chosen if len(locations) > 1 else "", int(cut[by_time].sum()))
+    step(0.8)
+    slow_tills = till_shifts(_tills(rows, groups, by_time), log.ordered_at)
+    return Orders(log, +left_out, locations, chosen if len(locations) > 1 else "", int(cut[by_time].sum()), slow_tills)
 
 
 class _Groups:
@@ -158,14 +172,33 @@ class _Groups:
 
 
 def _keys(rows: Rows) -> NDArray[np.int64]:
-    """A number per order: the same for rows with the same order number, its own for a row without one."""
-    column = rows.columns.get("order")
+    """A number per order: the same for rows with the same order number, its own for a row without one.
+
+    Tills that count up from 1 each have an order 17; such numbers are told apart by the till.
+    """
+    column, till = rows.columns.get("order"), rows.columns.get("till")
     if column is None:
         return np.arange(rows.count, dtype=np.int64)
-    has_id = np.strings.str_len(np.asarray(column.values)) > 0
-    if has_id.all():
-        return column.codes.astype(np.int64)
-    return np.where(has_id[column.codes], column.codes, -1 - np.arange(rows.count))
+    values = np.asarray(column.values)
+    keys = column.codes.astype(np.int64)
+    if till is not None and len(till.values) > 1 and _are_counted(values):
+        keys *= len(till.values)
+        keys += till.codes
+    has_id = np.strings.str_len(values) > 0
+    return keys if has_id.all() else np.where(has_id[column.codes], keys, -1 - np.arange(rows.count))
+
+
+def _are_counted(ids: NDArray[Any]) -> bool:
+    """Whether order numbers are short enough to be a till's own count."""
+    lengths = np.strings.str_len(ids)
+    known = lengths > 0
+    return bool((lengths <= _LONGEST_COUNT).all() and np.strings.isdigit(ids[known]).all())
+
+
+def _tills(rows: Rows, groups: _Groups, orders: Index) -> Column | None:
+    """The till of each order."""
+    till = rows.columns.get("till")
+    return till and Column(till.codes[groups.rows_in_order[groups.starts[orders]]], till.values)
 
 
 def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
@@ -180,10 +213,14 @@ def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
 
 
 def _order_ids(rows: Rows, groups: _Groups, orders: Index) -> NDArray[np.str_]:
+    """The order numbers as text of any length: a million long ones would be the largest thing in an import."""
+    ids: NDArray[np.str_] = np.full(len(orders), "", StringDType())
     column = rows.columns.get("order")
-    if column is None or not len(orders):
-        return np.zeros(len(orders), dtype="U1")
-    return np.asarray(column.values)[column.codes[groups.rows_in_order[groups.starts[orders]]]].astype(np.str_)
+    if column is not None:
+        values, codes = np.asarray(column.values), column.codes[groups.rows_in_order[groups.starts[orders]]]
+        for start in range(0, len(orders), _AT_ONCE):
+            ids[start : start + _AT_ONCE] = values[codes[start : start + _AT_ONCE]]
+    return ids
 
 
 def _items_and_amounts(rows: Rows, groups: _Groups, layout: Layout) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -221,10 +258,10 @@ def _locations(rows: Rows, groups: _Groups, is_order: NDArray[np.bool_]) -> tupl
     return {names[i]: int(counts[i]) for i in used}, renumber[place]
 
 
-def _chosen(locations: Mapping[str, int], location: str | None) -> str:
-    asked = norm(location or "")
-    named = next((name for name in locations if norm(name) == asked), "")
-    return named or max(locations, key=lambda name: locations[name], default="")
+def _chosen(locations: Mapping[str, int], wanted: Sequence[str]) -> str:
+    names = {norm(name): name for name in locations}
+    asked = next((names[norm(name)] for name in wanted if norm(name) in names), "")
+    return asked or max(locations, key=lambda name: locations[name], default="")
 
 
 def _channels(rows: Rows, groups: _Groups, layout: Layout) -> NDArray[np.str_]:

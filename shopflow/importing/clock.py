@@ -16,6 +16,9 @@ from shopflow.problems import Problem
 Seconds = NDArray[np.int64]
 
 _BLOCK = 1800  # every zone changes its clock on a half hour of UTC
+_LEAST_STEP_BACK_S = 300  # rows a few minutes out of order are no clock change
+_ONE_AUTUMN_S = 86400
+_LEAST_IN_ORDER = 0.8
 _EPOCH = dt.datetime(1970, 1, 1)
 
 
@@ -60,14 +63,37 @@ def from_utc(seconds: Seconds, zone: str) -> Seconds:
 
 
 def to_utc(seconds: Seconds, zone: str) -> Seconds:
-    """UTC seconds of wall clock seconds since 1970; the doubled hour in autumn is taken as its first pass."""
+    """UTC seconds of wall clock seconds since 1970, given in the order in which the file has them.
+
+    In autumn an hour comes twice. It is walked in the file's own direction, up or down; where the clock steps back
+    in it, the second pass begins. Without such a step, or in a file in no order, it is taken as the first pass.
+    """
     info = zone_named(zone)
     blocks, place = np.unique(seconds // _BLOCK, return_inverse=True)
-    offsets = []
-    for block in blocks.tolist():
-        offset = (_EPOCH + dt.timedelta(seconds=block * _BLOCK)).replace(tzinfo=info).utcoffset()
-        offsets.append(int(offset.total_seconds()) if offset else 0)
-    return seconds - np.array(offsets, np.int64)[place]
+    offsets = np.array([[_wall_offset(block, info, fold) for fold in (0, 1)] for block in blocks.tolist()], np.int64)
+    offsets = offsets.reshape(-1, 2)
+    rows = np.flatnonzero((offsets[:, 0] > offsets[:, 1])[place])
+    steps = np.sign(np.diff(seconds))
+    is_second = np.zeros(len(seconds), np.intp)
+    if abs(steps.sum()) >= _LEAST_IN_ORDER * np.count_nonzero(steps):
+        is_second[rows] = _second_pass(seconds[rows], is_falling=bool(steps.sum() < 0))
+    return seconds - offsets[place, is_second]
+
+
+def _second_pass(seconds: Seconds, *, is_falling: bool) -> NDArray[np.bool_]:
+    """Which moments of doubled hours, in the order of the file, are of the second pass."""
+    walk = seconds[::-1] if is_falling else seconds
+    step = np.diff(walk, prepend=walk[:1])
+    is_new_autumn = np.abs(step) > _ONE_AUTUMN_S
+    steps_back = np.cumsum((step < -_LEAST_STEP_BACK_S) & ~is_new_autumn)
+    at_its_start = np.maximum.accumulate(np.where(is_new_autumn, steps_back, 0))
+    is_second: NDArray[np.bool_] = steps_back > at_its_start
+    return is_second[::-1] if is_falling else is_second
+
+
+def _wall_offset(block: int, zone: ZoneInfo, fold: int) -> int:
+    offset = (_EPOCH + dt.timedelta(seconds=block * _BLOCK)).replace(tzinfo=zone, fold=fold).utcoffset()
+    return int(offset.total_seconds()) if offset else 0
 
 
 def _offset(moment: dt.datetime, zone: ZoneInfo) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from shopflow.importing.files import in_western, open_tables, without_quotes
 from shopflow.importing.layout import Layout, find_layout
+from shopflow.importing.memory import Headers
 from shopflow.importing.rows import EMPTY_TIME, NO_TIME, RowCollector, Rows
 from shopflow.importing.tables import Chunk, MemoryTable, Table, cell_text, sample_of
 from shopflow.problems import Problem
@@ -40,15 +41,28 @@ class Content:
     is_cut: bool
 
 
-def read_content(path: Path, progress: Progress, cancel: CancelToken) -> Content:
+def read_content(
+    path: Path,
+    wanted: Headers | None,
+    remembered: Mapping[str, Headers],
+    progress: Progress,
+    cancel: CancelToken,
+) -> Content:
     """Read a file.
+
+    Args:
+        path: the file.
+        wanted: the owner's choice of columns for this file; empty to read it without help.
+        remembered: earlier choices by ``header_key``.
+        progress: receives the share that is read.
+        cancel: asks to stop.
 
     Raises:
         Problem: the file is no table of orders with times.
         Cancelled: a stop was asked for.
     """
     with open_tables(path) as tables:
-        table, layout = _best(tables, path)
+        table, layout = _best(tables, path, wanted, remembered)
         content = _read(table, layout, path, progress, cancel)
     _check(content)
     return content
@@ -62,7 +76,9 @@ def no_time_of_day(path: Path) -> Problem:
     )
 
 
-def _best(tables: Sequence[Table], path: Path) -> tuple[Table, Layout]:
+def _best(
+    tables: Sequence[Table], path: Path, wanted: Headers | None, remembered: Mapping[str, Headers]
+) -> tuple[Table, Layout]:
     """The table, or the way of cutting its lines, under which the file makes the best sense."""
     found: list[tuple[Table, Layout]] = []
     for guess in tables:
@@ -72,9 +88,12 @@ def _best(tables: Sequence[Table], path: Path) -> tuple[Table, Layout]:
                 f"{path.name} has more than {_MOST_COLUMNS:,} columns, which no till export has."
                 " Check that it is the right file."
             )
-        layout = find_layout(sample)
+        layout = find_layout(sample, wanted, remembered)
         if layout:
             found.append((table, layout))
+    if wanted and not any(layout.chosen for _, layout in found):
+        names = ", ".join(f'"{name}"' for name in wanted.values() if name)
+        raise Problem(f"{path.name} does not have all of the columns {names}. Choose among those that it has.")
     if not found:
         raise Problem(
             f"{path.name} has no column with dates and times of orders. Export a list of single orders from your till."

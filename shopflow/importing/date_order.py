@@ -33,13 +33,20 @@ class Reading:
 
 
 def settle(
-    dates: Sequence[DateText], *, answer: str | None, hints: str, looks_american: bool, today: dt.date
+    dates: Sequence[DateText],
+    *,
+    answer: str | None,
+    earlier: str,
+    hints: str,
+    looks_american: bool,
+    today: dt.date,
 ) -> Reading:
     """Settle the reading of a column from its distinct dates in the order of the file.
 
     Args:
         dates: distinct dates, as first seen.
-        answer: what the owner or an earlier file of this shop said.
+        answer: what the owner said about this file.
+        earlier: the order that an earlier file of this till and shop had, empty where there was none.
         hints: file name and lines above the header, which may name the period.
         looks_american: signs of month-first habits ($ with AM/PM); only suggests.
         today: for the rule that orders do not lie in the future.
@@ -62,7 +69,7 @@ def settle(
         return Reading("dmy" if only_dmy else "mdy")
     if answer in {"dmy", "mdy"}:
         return Reading(answer, f"Dates were read with the {_FIRST[answer]} first, as you said.")
-    for order, why in _evidence(open_dates, hints, today):
+    for order, why in _evidence(open_dates, hints, earlier, today):
         if order:
             return Reading(
                 order,
@@ -80,11 +87,12 @@ def settle(
 _FIRST = {"dmy": "day", "mdy": "month"}
 
 
-def _evidence(dates: list[DateText], hints: str, today: dt.date) -> list[tuple[str, str]]:
+def _evidence(dates: list[DateText], hints: str, earlier: str, today: dt.date) -> list[tuple[str, str]]:
     return [
         (_not_in_the_future(dates, today), "the other reading lies in the future"),
         (_runs_day_by_day(dates), "only then do the days follow one another"),
         (_within_the_period(dates, hints), "that fits the period that the file names"),
+        (earlier if earlier in _FIRST else "", "your earlier files of this kind were"),
     ]
 
 

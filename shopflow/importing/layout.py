@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from shopflow.importing.dates import parse_date, parse_serial, parse_time, split_moment
+from shopflow.importing.memory import Headers, header_key
 from shopflow.importing.profiles import Profile, RowRule, known_profiles
 from shopflow.importing.words import header_words, is_null, norm, word_key
 from shopflow.orders import Moment
 
 _HEADER_WITHIN = 60
 _WORTH_OF_PROFILE = 1000
+_WORTH_OF_OWNER = 1_000_000
 _EXTRA_ROLES = ("amount", "unit_price", "items", "location", "till", "channel")
 
 Rows = Sequence[Sequence[str]]
@@ -29,6 +31,7 @@ class Layout:
         places: role to column number.
         worth: how convincing this reading is, to choose between readings of one file.
         above: what stands in the lines above the header.
+        chosen: what the owner said about the columns, empty where the file was read without help.
     """
 
     profile: Profile
@@ -37,10 +40,11 @@ class Layout:
     places: dict[str, int]
     worth: float
     above: str = ""
+    chosen: Headers = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def is_known(self) -> bool:
-        """Whether a known export format was recognised."""
+        """Whether a known export format was recognised, or the owner said what the columns mean."""
         return self.worth >= _WORTH_OF_PROFILE
 
     @property
@@ -49,26 +53,68 @@ class Layout:
         return "ordered" in self.places or {"date", "time"} <= self.places.keys()
 
 
-def find_layout(rows: Rows) -> Layout | None:
-    """Find the best reading of a table from its first rows, ``None`` where nothing looks like dates."""
-    layout = _by_profile(rows) or _by_words(rows) or _by_values(rows)
+def find_layout(
+    rows: Rows, wanted: Headers | None = None, remembered: Mapping[str, Headers] = MappingProxyType({})
+) -> Layout | None:
+    """Find the best reading of a table from its first rows, ``None`` where nothing looks like dates.
+
+    Args:
+        rows: the first rows.
+        wanted: the owner's choice of columns for this file; empty to read it without help.
+        remembered: earlier choices by ``header_key``.
+    """
+    layout = (
+        _by_owner(rows, wanted, remembered)
+        or next((found for at in _header_rows(rows) if (found := _by_profile(rows, at))), None)
+        or _by_words(rows)
+        or _by_values(rows)
+    )
     if layout is None:
         return None
     return replace(layout, above=" ".join(" ".join(row) for row in rows[: max(layout.header_row, 0)]))
 
 
-def _by_profile(rows: Rows) -> Layout | None:
-    for at, row in enumerate(rows[:_HEADER_WITHIN]):
-        names = [norm(cell) for cell in row]
-        for profile in known_profiles():
-            if profile.fits(frozenset(names)):
-                worth = _WORTH_OF_PROFILE * len(profile.require)
-                return Layout(profile, at, _full_header(rows, at), profile.places(names), worth)
+def _header_rows(rows: Rows) -> range:
+    return range(min(len(rows), _HEADER_WITHIN))
+
+
+def _by_owner(rows: Rows, wanted: Headers | None, remembered: Mapping[str, Headers]) -> Layout | None:
+    """Read the table as the owner said now or, with the very same header, before."""
+    headers = [(at, _full_header(rows, at)) for at in _header_rows(rows)] + [(-1, _numbered(rows))]
+    for at, header in headers:
+        chosen = remembered.get(header_key(header), {}) if wanted is None else wanted
+        names = [norm(name) for name in header]
+        if any(chosen.values()) and all(norm(name) in names for name in chosen.values() if name):
+            return _as_chosen(rows, at, header, chosen)
+    return None
+
+
+def _as_chosen(rows: Rows, at: int, header: tuple[str, ...], chosen: Headers) -> Layout:
+    found = (_by_profile(rows, at) or _with_header_at(rows, at)) if at >= 0 else _by_values(rows)
+    names = [norm(name) for name in header]
+    own = {role: names.index(norm(name)) for role, name in chosen.items() if name}
+    replaced = set(chosen) | ({"date", "time"} if "ordered" in own else set())
+    replaced |= {"ordered"} if own.keys() & {"date", "time"} else set()
+    kept = found.places.items() if found else ()
+    places = {role: place for role, place in kept if role not in replaced and place not in own.values()} | own
+    keys = [word_key(name) for name in header]
+    profile = found.profile if found else _generic("the owner's columns", header, keys, places)
+    if "order" in places and profile.grain == "order" and not profile.require:
+        profile = replace(profile, grain="line")
+    return Layout(profile, at, header, places, _WORTH_OF_OWNER, chosen=chosen)
+
+
+def _by_profile(rows: Rows, at: int) -> Layout | None:
+    names = [norm(cell) for cell in rows[at]]
+    for profile in known_profiles():
+        if profile.fits(frozenset(names)):
+            worth = _WORTH_OF_PROFILE * len(profile.require)
+            return Layout(profile, at, _full_header(rows, at), profile.places(names), worth)
     return None
 
 
 def _by_words(rows: Rows) -> Layout | None:
-    candidates = [_with_header_at(rows, at) for at in range(min(len(rows), _HEADER_WITHIN))]
+    candidates = [_with_header_at(rows, at) for at in _header_rows(rows)]
     return max((layout for layout in candidates if layout), key=lambda layout: layout.worth, default=None)
 
 
@@ -112,9 +158,14 @@ def _by_values(rows: Rows) -> Layout | None:
         return None
     has_header = not any(_kind([cell], "") for cell in rows[0])
     names = rows[0] if has_header else ()
-    header = tuple(names[i] if i < len(names) else f"column {i + 1}" for i in range(width))
+    header = (*names, *_numbered(rows)[len(names) :])
     how = "values only" if has_header else "values only (no header row)"
     return Layout(_generic(how, header, [], places), 0 if has_header else -1, header, places, 1.0)
+
+
+def _numbered(rows: Rows) -> tuple[str, ...]:
+    """Names for the columns of a table without a header."""
+    return tuple(f"column {i + 1}" for i in range(max(map(len, rows), default=0)))
 
 
 def _column(rows: Rows, place: int, start: int) -> list[str]:

@@ -66,16 +66,14 @@ class WallClock:
 def file_zone(rows: Rows) -> str:
     """The zone that the file's own column says, empty where it says none or several."""
     column = rows.columns.get("time_zone")
-    names = {iana_name(column.values[code]) for code in np.unique(column.codes)} if column else set()
+    names = {iana_name(name) for name in column.used()} if column else set()
     return names.pop() if len(names) == 1 else ""
 
 
 def utc_offsets(times: Column) -> list[int]:
     """The distinct offsets in minutes that the times of the rows carry."""
-    used = {
-        times.values[code].offset_minutes for code in np.unique(times.codes) if isinstance(times.values[code], TimeText)
-    }
-    return sorted(used - {None})
+    used = (value.offset_minutes for value in times.used() if isinstance(value, TimeText))
+    return sorted({offset for offset in used if offset is not None})
 
 
 def _seconds(value: object) -> int | None:

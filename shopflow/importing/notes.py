@@ -25,6 +25,7 @@ def notes_on(content: Content, reading: Reading, clock: WallClock, made: Orders)
         "The last row is cut off, so the download may not be complete." if content.is_cut else "",
         _on_zone(content.rows, clock),
         _on_night(made),
+        *_on_tills(made),
         _on_lines(made),
         _on_rounding(made),
         f"Only the orders of {made.location} were taken." if made.location else "",
@@ -54,6 +55,14 @@ def _on_night(made: Orders) -> str:
     if len(hours) < _FEWEST_ORDERS or share < _MANY_AT_NIGHT:
         return ""
     return f"{share:.0%} of the orders are between 1 and 5 in the night: the till's clock or time zone may be wrong."
+
+
+def _on_tills(made: Orders) -> list[str]:
+    notes = []
+    for till, minutes in made.till_shifts.items():
+        shift = f"about {abs(minutes)} minutes {'later' if minutes > 0 else 'earlier'}"
+        notes.append(f"The days of {till} begin and end {shift} than those of the other tills: check its clock.")
+    return notes
 
 
 def _on_lines(made: Orders) -> str:

@@ -53,6 +53,7 @@ class Profile:
         channel: every order of this format came this way ("delivery").
         least_amount: smaller amounts are no sales (a button pressed to mark the change of shift).
         note: what the owner should know about this format.
+        is_partial: it holds some of a day's customers only (those who paid by card), and the till's export all.
     """
 
     profile_id: str
@@ -68,6 +69,7 @@ class Profile:
     channel: str = ""
     least_amount: float = 0.0
     note: str = ""
+    is_partial: bool = False
 
     def fits(self, names: frozenset[str]) -> bool:
         """Whether a header (its names after ``norm``) is this format's."""
@@ -92,6 +94,11 @@ def known_profiles() -> tuple[Profile, ...]:
     return tuple(sorted(profiles, key=lambda profile: -len(profile.require)))
 
 
+def known_profile(profile_id: str) -> Profile | None:
+    """The format of this id, ``None`` for a file whose columns were guessed."""
+    return next((profile for profile in known_profiles() if profile.profile_id == profile_id), None)
+
+
 def read_profile(profile_id: str, text: str) -> Profile:
     """Read one format from the text of its TOML file; names are written as they stand in the export.
 
@@ -114,6 +121,7 @@ def read_profile(profile_id: str, text: str) -> Profile:
         channel=data.get("channel", ""),
         least_amount=data.get("least_amount", 0.0),
         note=data.get("note", ""),
+        is_partial=data.get("partial", False),
     )
 
 

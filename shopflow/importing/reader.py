@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from shopflow.importing.content import READING_SHARE, Content, no_time_of_day, r
 from shopflow.importing.date_order import Reading, settle
 from shopflow.importing.dates import DateText
 from shopflow.importing.layout import Layout
+from shopflow.importing.memory import NOTHING_SETTLED, Headers, Memory, date_habit
 from shopflow.importing.moments import WallClock, file_zone
 from shopflow.importing.notes import notes_on
 from shopflow.importing.result import ColumnUse, ImportResult, Question
@@ -31,6 +33,8 @@ def read_orders(
     timezone: str = "",
     date_order: str | None = None,
     location: str | None = None,
+    mapping: Headers | None = None,
+    memory: Memory = NOTHING_SETTLED,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> ImportResult:
@@ -41,6 +45,11 @@ def read_orders(
         timezone: IANA name of the shop's zone; times in UTC or with an offset are moved to it.
         date_order: ``"dmy"`` or ``"mdy"``, the answer to that question.
         location: which location to take, the answer to that question.
+        mapping: what the owner said about the columns, role to header: ``"ordered"`` (date and time in one column),
+            ``"date"``, ``"time"``, ``"order"`` (its number), ``"amount"``, ``"items"``, ``"channel"``, ``"till"``,
+            ``"location"``, ``"staff"``, ``"finished"``. An empty header takes the role from its column; an empty
+            mapping reads the file without help, ``None`` as the owner said about the same header before.
+        memory: what the shop's earlier imports settled; weaker than what the file itself shows.
         progress: receives the share of the file that was read.
         cancel: asks to stop.
 
@@ -51,27 +60,30 @@ def read_orders(
     if timezone:
         zone_named(timezone)
     token = cancel or CancelToken()
-    content = read_content(path, progress, token)
+    content = read_content(path, mapping, memory.mappings, progress, token)
 
     def step(share: float) -> None:
         token.check()
         progress(READING_SHARE + (1 - READING_SHARE) * share, f"Putting the orders of {path.name} together")
 
-    reading = _date_reading(content, date_order)
+    reading = _date_reading(content, date_order, memory)
     clock = WallClock(reading.order, content.layout.profile.is_utc, file_zone(content.rows), timezone)
     is_time_clock = content.layout.profile.grain == "shift"
-    result = _timecards(content, reading, clock) if is_time_clock else _orders(content, reading, clock, location, step)
+    if is_time_clock:
+        result = _timecards(content, reading, clock)
+    else:
+        result = _orders(content, reading, clock, (location or "", memory.location), step)
     step(1.0)
     return result
 
 
-def _date_reading(content: Content, answer: str | None) -> Reading:
-    column = content.rows.columns["ordered_date"]
-    used = [column.values[code] for code in np.unique(column.codes).tolist()]
+def _date_reading(content: Content, answer: str | None, memory: Memory) -> Reading:
+    used = content.rows.columns["ordered_date"].used()
     text = " ".join(" ".join(row) for row in content.first_rows)
     return settle(
         [value for value in used if isinstance(value, DateText)],
         answer=answer,
+        earlier=memory.date_orders.get(date_habit(content.layout.profile.profile_id, content.layout.header), ""),
         hints=f"{content.path.name} {content.layout.above}",
         looks_american="$" in text and (" AM" in text or " PM" in text or "(US" in text),
         today=dt.datetime.now().astimezone().date(),
@@ -79,34 +91,46 @@ def _date_reading(content: Content, answer: str | None) -> Reading:
 
 
 def _orders(
-    content: Content, reading: Reading, clock: WallClock, location: str | None, step: Callable[[float], None]
+    content: Content, reading: Reading, clock: WallClock, wanted: tuple[str, str], step: Callable[[float], None]
 ) -> ImportResult:
+    """The result of a file of orders; ``wanted`` is the location asked for now and that of earlier files."""
     rows, layout, path = content.rows, content.layout, content.path
-    made = assemble(rows, layout, clock, location, step)
+    made = assemble(rows, layout, clock, wanted, step)
     _check_times(made.log, path)
-    if location and made.locations and norm(location) not in map(norm, made.locations):
-        raise Problem(f'{path.name} has no location "{location}". It names: {", ".join(made.locations)}.')
-    must_ask = len(made.locations) > 1 and not location
+    asked = norm(wanted[0])
+    if asked and made.locations and asked not in map(norm, made.locations):
+        raise Problem(f'{path.name} has no location "{wanted[0]}". It names: {", ".join(made.locations)}.')
+    must_ask = made.location and norm(made.location) not in map(norm, wanted)
     return ImportResult(
-        file_name=path.name,
-        profile=layout.profile.profile_id,
-        name=layout.profile.name,
+        **_understood(content, reading),
         kind="orders",
-        rows=rows.read,
         orders=made.log,
-        rejected=tuple(rows.rejected),
         left_out=dict((rows.left_out + made.left_out).most_common()),
         assumptions=notes_on(content, reading, clock, made),
         question=reading.question or (_which_location(made.locations, made.location) if must_ask else None),
-        columns=_columns(layout),
-        header=layout.header,
-        first_rows=content.first_rows,
         locations=tuple(made.locations),
-        date_order=reading.order,
         tills=_tills(rows),
         has_order_ids=bool(np.strings.str_len(made.log.order_ids).any()),
         cut_service_times=made.cut_service_times,
+        location=made.location,
     )
+
+
+def _understood(content: Content, reading: Reading) -> dict[str, Any]:
+    """What holds for every kind of file."""
+    rows, layout = content.rows, content.layout
+    return {
+        "file_name": content.path.name,
+        "profile": layout.profile.profile_id,
+        "name": layout.profile.name,
+        "rows": rows.read,
+        "rejected": tuple(rows.rejected),
+        "columns": _columns(layout),
+        "header": layout.header,
+        "first_rows": content.first_rows,
+        "date_order": reading.order,
+        "mapping": layout.chosen,
+    }
 
 
 def _check_times(log: OrderLog, path: Path) -> None:
@@ -117,23 +141,14 @@ def _check_times(log: OrderLog, path: Path) -> None:
 
 
 def _timecards(content: Content, reading: Reading, clock: WallClock) -> ImportResult:
-    rows, layout = content.rows, content.layout
     return ImportResult(
-        file_name=content.path.name,
-        profile=layout.profile.profile_id,
-        name=layout.profile.name,
+        **_understood(content, reading),
         kind="timecards",
-        rows=rows.read,
         orders=OrderLog.empty(),
-        rejected=tuple(rows.rejected),
-        left_out=dict(rows.left_out.most_common()),
+        left_out=dict(content.rows.left_out.most_common()),
         assumptions=(reading.assumption,) if reading.assumption else (),
         question=reading.question,
-        columns=_columns(layout),
-        header=layout.header,
-        first_rows=content.first_rows,
-        date_order=reading.order,
-        clocked=clocked_shifts(rows, clock),
+        clocked=clocked_shifts(content.rows, clock),
     )
 
 
@@ -150,4 +165,4 @@ def _columns(layout: Layout) -> tuple[ColumnUse, ...]:
 
 def _tills(rows: Rows) -> tuple[str, ...]:
     column = rows.columns.get("till")
-    return tuple(sorted({column.values[code] for code in np.unique(column.codes)} - {""})) if column else ()
+    return tuple(sorted({*column.used()} - {""})) if column else ()

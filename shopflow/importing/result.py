@@ -81,6 +81,8 @@ class ImportResult:
         tills: every till named in the file.
         has_order_ids: whether the file numbers its orders.
         cut_service_times: orders whose handling time was dropped (under 5 seconds or over 60 minutes).
+        location: the one whose orders were taken, empty where the file names at most one.
+        mapping: what the owner said about the columns, role to header; empty where nothing.
     """
 
     file_name: str
@@ -102,6 +104,14 @@ class ImportResult:
     tills: tuple[str, ...] = ()
     has_order_ids: bool = False
     cut_service_times: int = 0
+    location: str = ""
+    mapping: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def settled_date_order(self) -> str:
+        """The order of day and month as far as file or owner settled it, empty where neither did."""
+        is_open = self.question is not None and self.question.kind == "date_order"
+        return "" if is_open or self.date_order == "ymd" else self.date_order
 
     @property
     def summary(self) -> str:

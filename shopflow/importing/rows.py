@@ -16,7 +16,7 @@ from shopflow.importing.layout import Layout
 from shopflow.importing.profiles import RowRule
 from shopflow.importing.result import RejectedRow
 from shopflow.importing.tables import Chunk, cell_text
-from shopflow.importing.values import Codes, Interned, Runs, clean_ids, parse_amount, parse_duration
+from shopflow.importing.values import Codes, Interned, Pieces, Runs, clean_ids, parse_amount, parse_duration
 from shopflow.importing.words import is_null, norm
 
 EMPTY_LINE = "an empty line"
@@ -44,6 +44,10 @@ class Column:
 
     codes: Codes
     values: Sequence[Any] | NDArray[Any]
+
+    def used(self) -> list[Any]:
+        """The distinct values that at least one row has."""
+        return [self.values[code] for code in np.flatnonzero(np.bincount(self.codes)).tolist()]
 
     def floats(self) -> NDArray[np.float64]:
         """The values as numbers."""
@@ -90,9 +94,9 @@ class RowCollector:
         whole_row = [role for role, rule in self._rules if not rule.whole_order]
         judged = ("ordered_date", "ordered_time", *whole_row, "staff", "amount")
         self._judged = [role for role in judged if role in self._interned]
-        self._parts: dict[str, list[Codes]] = {role: [] for role in self._interned if not role.startswith("rule ")}
+        self._parts = {role: Pieces() for role in self._interned if not role.startswith("rule ")}
         self._ids = Runs()
-        self._order_reasons: list[NDArray[np.int16]] = []
+        self._order_reasons = Pieces()
         self._is_sparse = any(rule.whole_order for _, rule in self._rules) and "order" in self._places
         self._read = 0
         self._left_out: Counter[str] = Counter()
@@ -114,22 +118,20 @@ class RowCollector:
             reason[has_no_date & (np.strings.str_len(ids) > 0)] = 0
         kept = reason == 0
         for role, parts in self._parts.items():
-            parts.append(codes[role][kept].astype(np.min_scalar_type(len(self._interned[role]))))
+            parts.add(codes[role][kept].astype(np.min_scalar_type(len(self._interned[role]))))
         if "order" in self._places:
             self._ids.add(ids[kept])
-        self._order_reasons.append(order_reason[kept])
+        self._order_reasons.add(order_reason[kept])
         self._leave_out(chunk, reason)
 
     def rows(self) -> Rows:
         """Everything that was taken; the collector is used up."""
         columns = {}
         for role, parts in self._parts.items():
-            codes = np.concatenate(parts) if parts else np.zeros(0, np.uint8)
-            parts.clear()
-            columns[role] = Column(codes, self._interned.pop(role).values_by_code)
+            columns[role] = Column(parts.joined(), self._interned.pop(role).values_by_code)
         if "order" in self._places:
             columns["order"] = Column(*self._ids.codes_and_texts())
-        order_reason = np.concatenate(self._order_reasons) if self._order_reasons else np.zeros(0, np.int16)
+        order_reason = self._order_reasons.joined().astype(np.int16, copy=False)
         return Rows(
             columns=columns,
             count=len(order_reason),

@@ -18,6 +18,8 @@ Codes = NDArray[np.integer[Any]]
 """Per row, the number of its text."""
 
 _LONGEST_ID = 100
+_HASHED_AT_ONCE = 50_000
+_JOINED_AT_ONCE = 64
 _NOT_AMOUNT = re.compile(r"[^\d.,()\-−]")
 _UNITS = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _SPOKEN = re.compile(r"(\d+)\s*(week|day|hour|minute|second)s?")
@@ -56,32 +58,92 @@ class Interned(dict[str, int], Generic[Value]):
         return np.array(self._reasons, dtype=np.int16)[codes]
 
 
+class Pieces:
+    """An array that grows piece by piece; small pieces are joined as they come, or they scatter over the memory."""
+
+    def __init__(self) -> None:
+        self._small: list[NDArray[Any]] = []
+        self._large: list[NDArray[Any]] = []
+
+    def add(self, piece: NDArray[Any]) -> None:
+        """Append a piece."""
+        self._small.append(piece)
+        if len(self._small) == _JOINED_AT_ONCE:
+            self._large.append(np.concatenate(self._small))
+            self._small.clear()
+
+    def joined(self) -> NDArray[Any]:
+        """All of it as one array, of bytes when nothing was added; what was added is given up."""
+        pieces = [*self._large, *self._small] or [np.zeros(0, np.uint8)]
+        self._large.clear()
+        self._small.clear()
+        return np.concatenate(pieces)
+
+
 class Runs:
     """A column of texts that come in runs (the lines of one order): each run is kept once."""
 
     def __init__(self) -> None:
-        self._texts: list[NDArray[Any]] = []
-        self._places: list[NDArray[np.int32]] = []
+        self._texts = Pieces()
+        self._places = Pieces()
         self._count = 0
 
     def add(self, texts: NDArray[Any]) -> None:
         """Append texts."""
         is_new = np.ones(len(texts), dtype=bool)
         is_new[1:] = texts[1:] != texts[:-1]
-        self._texts.append(texts[is_new])
-        self._places.append((np.cumsum(is_new) + (self._count - 1)).astype(np.int32))
+        self._texts.add(texts[is_new])
+        self._places.add((np.cumsum(is_new) + (self._count - 1)).astype(np.int32))
         self._count += int(is_new.sum())
 
     def codes_and_texts(self) -> tuple[Codes, NDArray[Any]]:
-        """A number per text, and the distinct texts by number; what was added is given up."""
-        if not self._texts:
-            return np.zeros(0, np.int32), np.zeros(0, "S1")
-        places = np.concatenate(self._places)
-        runs = np.concatenate(self._texts)
-        self._texts.clear()
-        self._places.clear()
-        texts, codes = np.unique(runs, return_inverse=True)
-        return codes.astype(np.int32)[places], texts
+        """A number per text in the order of first appearance, and the distinct texts by number.
+
+        What was added is given up.
+        """
+        places = self._places.joined()
+        if not self._count:
+            return places.astype(np.int32), np.zeros(0, "S1")
+        runs = self._texts.joined()
+        codes, firsts = _numbered(runs)
+        return codes[places], runs if len(firsts) == len(runs) else runs[firsts]
+
+
+def _numbered(texts: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+    """Number equal texts alike, in the order of first appearance; also where each number appears first.
+
+    Hashes are sorted instead of the texts: that takes a tenth of the time and of the memory.
+    """
+    hashes = _hashes(texts)
+    order = np.argsort(hashes, kind="stable")
+    is_same = hashes[order[1:]] == hashes[order[:-1]]
+    again, before = order[1:][is_same], order[:-1][is_same]
+    if (texts[again] != texts[before]).any():  # two texts with one hash: once in millions of files
+        _, firsts, codes = np.unique(texts, return_index=True, return_inverse=True)
+    else:
+        is_first = np.concatenate(([True], ~is_same))
+        firsts = order[is_first]
+        codes = np.empty(len(texts), np.int32)
+        codes[order] = np.cumsum(is_first, dtype=np.int32) - 1
+    by_appearance = np.argsort(firsts)
+    rank = np.empty(len(firsts), np.int32)
+    rank[by_appearance] = np.arange(len(firsts), dtype=np.int32)
+    return rank[codes], firsts[by_appearance]
+
+
+def _hashes(texts: NDArray[Any]) -> NDArray[np.uint64]:
+    """64 bits per text, mixed word by word as in FNV-1a (Fowler, Noll and Vo)."""
+    words = -(-texts.dtype.itemsize // 8)
+    hashes = np.full(len(texts), 0xCBF29CE484222325, np.uint64)
+    width = words * 8 if texts.dtype.kind == "S" else words * 2
+    for start in range(0, len(texts), _HASHED_AT_ONCE):
+        part = texts[start : start + _HASHED_AT_ONCE].astype(f"{texts.dtype.kind}{width}").view(np.uint64)
+        mixed = hashes[start : start + _HASHED_AT_ONCE]
+        for word in part.reshape(-1, words).T:
+            mixed ^= word
+            mixed *= np.uint64(0x100000001B3)
+            mixed ^= mixed >> np.uint64(32)
+    return hashes
 
 
 def parse_amount(text: str) -> float:

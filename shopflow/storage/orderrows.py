@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise, repeat
 
 import numpy as np
@@ -30,21 +30,24 @@ VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, -9223372036854775808))
 _Key = tuple[str, str, int]
 
 
-def family_of(profile: str) -> str:
-    """The kind of till of an export format: the text before the first dot."""
-    return profile.partition(".")[0]
-
-
-def add_new(connection: sqlite3.Connection, orders: OrderLog, import_id: int, families: Mapping[int, str]) -> int:
+def add_new(
+    connection: sqlite3.Connection,
+    orders: OrderLog,
+    import_id: int,
+    families: Mapping[int, str],
+    step: Callable[[float], None],
+) -> int:
     """Add the orders that are not in the shop file yet; returns how many.
 
     Args:
         orders: what the file holds.
         import_id: of the import that adds them.
         families: the kind of till of every import, this one included.
+        step: is told the share that is done, day by day, and may raise to stop.
     """
     added = 0
     for day in _days(orders):
+        step(day.start / len(orders))
         seconds = _seconds(orders.ordered_at[day])
         rows = _rows(orders, day, import_id)
         known = _known_keys(connection, seconds[0], families)

@@ -50,6 +50,25 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX left_out_by_import ON left_out_rows (import_id, line)",
     ),
+    (
+        # What an import settled for the next one; JSON for the columns: role -> header.
+        "ALTER TABLE imports ADD COLUMN date_habit TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE imports ADD COLUMN date_order TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE imports ADD COLUMN header_key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE imports ADD COLUMN mapping TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE imports ADD COLUMN location TEXT NOT NULL DEFAULT ''",
+        """
+        CREATE TABLE clocked_shifts (
+            import_id INTEGER NOT NULL REFERENCES imports,
+            person TEXT NOT NULL,
+            role TEXT NOT NULL,
+            started_at INTEGER NOT NULL,        -- seconds, the shop's wall clock
+            ended_at INTEGER                    -- NULL where the end is not known
+        )
+        """,
+        "CREATE INDEX clocked_by_person ON clocked_shifts (person, started_at)",
+        "CREATE INDEX orders_by_import ON orders (import_id, ordered_at)",
+    ),
 )
 """Statements that lead from one schema version to the next; entries are added, never changed."""
 

@@ -38,6 +38,22 @@ def test_there_and_back(moment: dt.datetime, zone: str) -> None:
     assert from_utc(back, zone).tolist() == from_utc(utc, zone).tolist()
 
 
+@pytest.mark.parametrize("is_falling", [False, True])
+@pytest.mark.parametrize("minutes", [1, 7, 20])
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe"])
+def test_the_doubled_hour_is_walked_in_the_files_own_direction(zone: str, minutes: int, is_falling: bool) -> None:
+    nights = [dt.datetime(2025, 11, 1, 20), dt.datetime(2025, 10, 25, 18), dt.datetime(2025, 4, 5, 8)]
+    steps = np.arange(0, 20 * 3600, minutes * 60)
+    utc = np.sort(np.concatenate([seconds(night) + steps for night in nights]))
+    utc = utc[::-1] if is_falling else utc
+    assert to_utc(from_utc(utc, zone), zone).tolist() == utc.tolist()
+
+
+def test_a_file_in_no_order_is_read_as_the_first_pass() -> None:
+    walls = np.array([seconds(dt.datetime(2025, 11, 2, 1, minute)) for minute in (50, 10, 40, 20, 30)])
+    assert (to_utc(walls, "America/New_York") - walls).tolist() == [4 * 3600] * 5
+
+
 @pytest.mark.parametrize(
     ("spoken", "name"),
     [

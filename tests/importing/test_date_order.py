@@ -13,9 +13,9 @@ from shopflow.problems import Problem
 TODAY = dt.date(2026, 11, 21)
 
 
-def read(*texts: str, answer: str | None = None, hints: str = "", american: bool = False) -> Reading:
+def read(*texts: str, answer: str | None = None, hints: str = "", american: bool = False, earlier: str = "") -> Reading:
     dates = [date for text in texts if isinstance(date := parse_date(text), DateText)]
-    return settle(dates, answer=answer, hints=hints, looks_american=american, today=TODAY)
+    return settle(dates, answer=answer, earlier=earlier, hints=hints, looks_american=american, today=TODAY)
 
 
 def test_year_first_and_named_months_leave_nothing_open() -> None:
@@ -60,6 +60,17 @@ def test_days_that_follow_one_another(year_first: str, order: str) -> None:
 @pytest.mark.parametrize("hints", ["items-2026-03-01-2026-03-31.csv", "Period 2026-03-01 to 2026-03-31"])
 def test_the_period_that_the_file_names(hints: str) -> None:
     assert read("03/04/2026", hints=hints).order == "mdy"
+
+
+def test_an_earlier_file_settles_what_this_one_does_not() -> None:
+    reading = read("03/04/2026", earlier="mdy", american=False)
+    assert (reading.order, reading.question) == ("mdy", None)
+    assert "earlier files" in reading.assumption
+
+
+def test_an_earlier_file_does_not_overrule_the_evidence_in_this_one() -> None:
+    assert read(*(f"{day:02}/03/2026" for day in (5, 4, 2, 1)), earlier="mdy").order == "dmy"
+    assert read("13/04/2026", "03/04/2026", earlier="mdy") == Reading("dmy")
 
 
 def test_the_question_names_both_weekdays_and_suggests_by_the_signs() -> None:
