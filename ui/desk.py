@@ -24,6 +24,7 @@ from ui.about import about_text
 from ui.dialogs import FileDialogs
 from ui.folders import Folders
 from ui.format import counted
+from ui.handouts import Handouts
 from ui.importer import Importer
 from ui.jobs import Job
 from ui.main_window import MainWindow
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.dialogs = FileDialogs(window)
         self.session = Session(self)
         self.importer = Importer(self.session, folders.shops, self)
+        self.handouts = Handouts(window, self.session, lambda: self.dialogs, self._exported)
         self._today = today
         self._add_pages()
         self._connect()
@@ -82,6 +84,7 @@ class Desk(QObject):
             "week_back": lambda: self.week.step_week(-1),
             "week_forward": lambda: self.week.step_week(1),
             "about": self._about,
+            **self.handouts.commands,
         }
 
     def run(self, command: str) -> None:

@@ -45,6 +45,32 @@ class FileDialogs:
         tr = self._parent.tr
         return self._new(tr("Export plan to Excel"), suggested, f"{tr('Excel workbooks')} (*.xlsx)")
 
+    def calendar_folder(self, folder: Path) -> Path | None:
+        """A folder for calendars."""
+        name = QFileDialog.getExistingDirectory(self._parent, self._parent.tr("Export calendars"), str(folder))
+        return Path(name) if name else None
+
+    def pdf_file(self, suggested: Path) -> Path | None:
+        """Where to save the plan as a PDF file; asks before overwriting."""
+        tr = self._parent.tr
+        kinds = f"{tr('PDF files')} (*.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save plan as PDF"), str(suggested), kinds)
+        return Path(name).with_suffix(".pdf") if name else None
+
+    def edited_plan(self, folder: Path) -> Path | None:
+        """An Excel plan that somebody has changed."""
+        tr = self._parent.tr
+        kinds = f"{tr('Excel workbooks')} (*.xlsx)"
+        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Read edited plan back"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def new_people_file(self, suggested: Path) -> Path | None:
+        """Where to save the list of people; asks before overwriting."""
+        tr = self._parent.tr
+        kinds = f"{tr('Excel workbooks')} (*.xlsx)"
+        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save list of people"), str(suggested), kinds)
+        return Path(name).with_suffix(".xlsx") if name else None
+
     def about(self, title: str, text: str) -> None:
         """A note with one button."""
         QMessageBox.about(self._parent, title, text)

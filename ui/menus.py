@@ -53,6 +53,10 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
         _LINE,
         Entry("save_as", _tr("Save shop as ..."), Keys.SaveAs, "Ctrl+Shift+S", needs_shop=True),
         Entry("export", _tr("Export plan to Excel ..."), None, "Ctrl+E", needs_shop=True),
+        Entry("read_edited", _tr("Read edited plan back ..."), needs_shop=True),
+        Entry("export_calendar", _tr("Export calendars ..."), needs_shop=True),
+        Entry("print_pdf", _tr("Save plan as PDF ..."), needs_shop=True),
+        Entry("print", _tr("Print ..."), Keys.Print, "Ctrl+P", needs_shop=True),
         _LINE,
         Entry("quit", _tr("Quit"), Keys.Quit, "Ctrl+Q"),
     )
@@ -62,6 +66,7 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     )
     team = (
         Entry("people", _tr("People from a file ..."), needs_shop=True),
+        Entry("save_people", _tr("Save list of people ..."), needs_shop=True),
         Entry("draft_shifts", _tr("Draft the week's shifts"), None, "Ctrl+D", needs_shop=True),
     )
     view = (
