@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +15,17 @@ from shopflow.hours import OpeningHours
 from shopflow.opening import orders_per_interval, stretches
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
+from shopflow.queueing.hidden import demand_behind
+from shopflow.queueing.service import ServiceModel
 
 NEARLY_EMPTY_SHARE = 0.15
 MISSED_ORDERS = 7.0
 MISSED_ORDERS_AT_THE_ENDS = 3.0
 SPREAD = 0.1
 _NAMED = 3
+
+LEAST_FACTOR, MOST_FACTOR = 0.5, 3.0
+"""However the model moves customers to earlier or adds some who left, an interval is not changed by more."""
 
 
 def demand_history(
@@ -65,6 +71,40 @@ def orders_outside_hours(orders: OrderLog, hours: OpeningHours) -> int:
         return 0
     days, counts = orders_per_interval(orders, 30, hours.day_start_minute)
     return int(counts[~hours.is_open(days, 30)].sum())
+
+
+def with_leavers(history: DemandHistory, staff: NDArray[np.int64], service: ServiceModel) -> DemandHistory:
+    """The history with those put back who left without ordering, where it is known who was on duty.
+
+    Days of one weekday with the same people on duty are taken together: their mean day tells who came behind
+    the orders recorded (``queueing.hidden``), and each of the days is scaled like it.
+
+    Args:
+        staff: people on duty per interval, shape ``(days, intervals)``; below 0 on days where it is not known.
+        service: how the shop serves.
+
+    Raises:
+        ValueError: the staff does not fit the history.
+    """
+    if staff.shape != history.orders.shape:
+        raise ValueError(f"staff needs the shape {history.orders.shape}, not {staff.shape}")
+    groups: dict[tuple[int, bytes], list[int]] = {}
+    for row in np.flatnonzero(np.all(staff >= 0, axis=1) & history.is_known.any(axis=1)).tolist():
+        groups.setdefault((int(weekdays(history.days)[row]), staff[row].tobytes()), []).append(row)
+    orders = history.orders.copy()
+    for rows in groups.values():
+        known = history.is_known[rows]
+        served = (history.orders[rows] * known).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+        behind = demand_behind(
+            served,
+            staff[rows[0]],
+            service,
+            interval_minutes=history.interval_minutes,
+            is_open=np.asarray(history.is_open[rows].any(axis=0)),
+        )
+        factor = np.divide(behind.arrivals, served, out=np.ones(len(served)), where=served > 0)
+        orders[rows] *= np.clip(factor, LEAST_FACTOR, MOST_FACTOR)
+    return replace(history, orders=orders)
 
 
 def demand_notes(history: DemandHistory) -> tuple[str, ...]:

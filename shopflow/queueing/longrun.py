@@ -22,8 +22,8 @@ from shopflow.queueing.simulate import DayRuns, run_day
 from shopflow.queueing.work import whole_service
 
 LOW, HIGH = 0.05, 0.95
-DRAWS = 60
-DAYS = 60
+DRAWS = 50
+DAYS = 40
 
 
 @dataclass(frozen=True, slots=True)

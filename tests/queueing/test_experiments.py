@@ -22,7 +22,8 @@ from tests.queueing.builders import service_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
-SHOPS = 200
+SHOPS = 100
+"""Of each family."""
 PEAK = slice(4, 8)
 FIGURES = ("share_within_target", "mean_wait_s", "walkaway_share")
 
@@ -54,7 +55,7 @@ def test_ranges_cover_what_they_say(family):
     for shop in range(SHOPS):
         truth, rates, staff = random_shop(shop, family)
         options = {"interval_minutes": 15, "target_wait_s": 240}
-        long = simulate_day(np.tile(rates, (3000, 1)), staff, truth, long_wait_s=480, seed=shop + 10**6, **options)
+        long = simulate_day(np.tile(rates, (1500, 1)), staff, truth, long_wait_s=480, seed=shop + 10**6, **options)
         times = draw_work(stage_service(truth.stages[0]), (60, 1), seed=shop + 10**7, day=0)[:, 0]
         for count in covered:
             service = replace(truth, stages=(timed_stage(times[:count]),))

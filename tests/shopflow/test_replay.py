@@ -7,6 +7,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from shopflow.demand import demand_history, with_leavers
 from shopflow.hours import OpeningHours
 from shopflow.importing import ClockedShift
 from shopflow.orders import OrderLog
@@ -109,6 +110,21 @@ def test_demand_behind_recorded_orders():
     assert enough.arrivals.sum() == pytest.approx(served.sum(), rel=0.01)
     closed = demand_behind(np.zeros(96), staff * 0, SERVICE, interval_minutes=15, is_open=np.zeros(96, dtype=bool))
     assert closed.arrivals.sum() == 0
+
+
+def test_history_gets_those_back_who_left():
+    orders, left = served_orders(days=14)
+    history = demand_history(orders, HOURS, interval_minutes=15)
+    staff = np.where(history.is_open, 2, 0)
+    corrected = with_leavers(history, staff, SERVICE)
+    assert (corrected.orders.sum() - history.orders.sum()) / 14 == pytest.approx(left, rel=0.35)
+    assert np.all(corrected.orders[~history.is_open] == 0)
+    staff[7:] = -1
+    half = with_leavers(history, staff, SERVICE)
+    assert np.array_equal(half.orders[7:], history.orders[7:])
+    assert half.orders[:7].sum() > history.orders[:7].sum()
+    with pytest.raises(ValueError):
+        with_leavers(history, staff[:3], SERVICE)
 
 
 def test_staff_from_the_schedule_or_the_nearest_week():
