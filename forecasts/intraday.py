@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from forecasts.backtest import BacktestOrigin
+from forecasts.forecast import Forecast
+from forecasts.history import MINUTES_PER_DAY
 
 SHARES = (0.2, 0.4, 0.6)
 WORTHS = (2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, float("inf"))
@@ -43,6 +45,38 @@ class IntradayUpdate:
         if not self.is_useful:
             return 1.0
         return (self.prior_orders + seen_orders) / (self.prior_orders + expected_orders)
+
+
+def rest_of_day(
+    forecast: Forecast, update: IntradayUpdate, *, now: np.datetime64, seen_orders: float
+) -> tuple[Forecast, float]:
+    """The forecast with the rest of today updated by the orders so far.
+
+    Args:
+        forecast: whole days, among them today's.
+        update: of ``learnt_update``.
+        now: only intervals that begin at or after it are changed; those that ended before it count as seen.
+        seen_orders: orders of today until now.
+
+    Returns:
+        The forecast, and the orders that were expected until now.
+
+    Raises:
+        ValueError: now does not lie in the forecast's days.
+    """
+    per_day = MINUTES_PER_DAY // forecast.interval_minutes
+    place = int(np.searchsorted(forecast.starts, now, side="right")) - 1
+    end = forecast.starts[-1] + np.timedelta64(forecast.interval_minutes, "m")
+    if place < 0 or now >= end:
+        raise ValueError("now does not lie in the days of the forecast")
+    begin = place - place % per_day
+    today = np.zeros(len(forecast.starts), dtype=bool)
+    today[begin : begin + per_day] = True
+    passed = today & (forecast.starts + np.timedelta64(forecast.interval_minutes, "m") <= now)
+    expected = float(forecast.expected()[passed].sum())
+    rates = forecast.rate_paths.copy()
+    rates[:, today & (forecast.starts >= now)] *= update.factor(seen_orders, expected)
+    return replace(forecast, rate_paths=rates), expected
 
 
 @dataclass(frozen=True, slots=True)

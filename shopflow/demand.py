@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 import numpy as np
@@ -19,7 +19,7 @@ from shopflow.queueing.hidden import demand_behind
 from shopflow.queueing.service import ServiceModel
 
 NEARLY_EMPTY_SHARE = 0.15
-MISSED_ORDERS = 7.0
+MISSED_ORDERS = 9.0
 MISSED_ORDERS_AT_THE_ENDS = 3.0
 SPREAD = 0.1
 _NAMED = 3
@@ -38,8 +38,8 @@ def demand_history(
     """Count orders per interval of the business days from the first order's to the last one's.
 
     A day without a single order is closed. Not complete, and so not learnt from, are: a day with
-    under 15 % of its weekday's median; a stretch without orders in which more than 7 were expected (by chance
-    p < 0.001); on the first and the last day a stretch at the file's end in which more than 3 were expected.
+    under 15 % of its weekday's median; a stretch without orders in which more than 9 were expected (by chance
+    p < 0.0002: a year has thousands of them); on the first and the last day a stretch at the file's end in which more than 3 were expected.
     Orders outside the opening hours are not counted.
 
     Raises:
@@ -107,22 +107,27 @@ def with_leavers(history: DemandHistory, staff: NDArray[np.int64], service: Serv
     return replace(history, orders=orders)
 
 
-def demand_notes(history: DemandHistory) -> tuple[str, ...]:
-    """What was left out of the forecast's past, one plain sentence each."""
+def demand_notes(history: DemandHistory, told: Set[dt.date] = frozenset()) -> tuple[str, ...]:
+    """What was left out of the forecast's past, one plain sentence each.
+
+    Args:
+        told: dates that the owner judged, about which nothing needs to be said.
+    """
     of_weekday = weekdays(history.days)
     opened: NDArray[np.bool_] = np.any(history.is_open, axis=1)
     known: NDArray[np.bool_] = np.any(history.is_known, axis=1)
     usually_open = np.array([opened[of_weekday == weekday].mean() > 0.5 for weekday in of_weekday])
     notes = []
-    closed = _dates(history.days[usually_open & ~opened])
+    untold = np.array([day not in told for day in history.days.tolist()])
+    closed = _dates(history.days[usually_open & ~opened & untold])
     if closed:
         notes.append(f"Taken as closed, because there are no orders: {closed}.")
-    unusual = _dates(history.days[opened & ~known])
+    unusual = _dates(history.days[opened & ~known & untold])
     if unusual:
         notes.append(f"Left out, because far too few orders were recorded: {unusual}.")
     offline = [
         f"{_date(history.days[row])} {_clock(history, begin)}-{_clock(history, end)}"
-        for row in np.flatnonzero(known)
+        for row in np.flatnonzero(known & untold)
         for begin, end in stretches(history.is_open[row] & ~history.is_complete[row])
     ]
     if offline:

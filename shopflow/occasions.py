@@ -55,6 +55,12 @@ def answer_for(plan: Plan, day: dt.date) -> Choice | None:
     return None
 
 
+def judged_dates(plan: Plan) -> frozenset[dt.date]:
+    """All dates about which the owner answered something, lasting changes apart."""
+    judged = (one for one in plan.judgements if one.choice is not Choice.NEW_NORMAL)
+    return frozenset(day for one in judged for day in _dates(one.first_day, one.last_day))
+
+
 def event_labels(plan: Plan, first_day: dt.date, last_day: dt.date) -> dict[dt.date, frozenset[str]]:
     """The names of the events and holidays of each special date."""
     labels = {day: frozenset({name}) for day, name in holidays_between(plan, first_day, last_day).items()}

@@ -15,6 +15,7 @@ from shopflow.coverage import Coverage, staff_on_duty
 from shopflow.demand import demand_notes, orders_outside_hours
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.hours import OpeningHours
+from shopflow.occasions import judged_dates
 from shopflow.opening import guess_opening_hours
 from shopflow.orders import OrderLog
 from shopflow.overrides import overridden
@@ -160,7 +161,7 @@ def outlook(
     progress(0.1, "Forecasting your week")
     dates = np.datetime64(first_day, "D") + np.arange(days)
     own = plan_forecast(plan, history, dates, paths=PATHS)
-    notes = (*demand_notes(history), *_outside_hours(orders, hours))
+    notes = (*demand_notes(history, judged_dates(plan)), *_outside_hours(orders, hours))
     return Outlook(first_day, days, plan, history, overridden(own, plan.overrides), own, notes)
 
 

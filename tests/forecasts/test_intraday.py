@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from forecasts import backtest, default_model
-from forecasts.intraday import IntradayUpdate, learnt_update
-from tests.forecasts.shops import shop
+from forecasts.intraday import IntradayUpdate, learnt_update, rest_of_day
+from tests.forecasts.shops import days_after, open_hours, shop
 
 
 def learnt(orders_per_day, **more):
@@ -43,3 +43,19 @@ def test_too_few_days_teach_nothing():
     update = learnt_update(backtest(history, default_model(), origins=2, horizon_days=7, paths=20))
     assert update == IntradayUpdate(float("inf"), 0.0, 14)
     assert learnt_update([]).factor(10, 5) == 1.0
+
+
+def test_only_the_rest_of_today_is_updated():
+    history = shop(200, 60)
+    days = days_after(history, 2)
+    forecast = default_model().forecast(history, days, open_hours(history, 2), paths=50)
+    now = days[1].astype("datetime64[s]") + np.timedelta64(12 * 3600, "s")
+    updated, expected = rest_of_day(forecast, IntradayUpdate(50.0, 0.2, 60), now=now, seen_orders=150.0)
+    assert expected == pytest.approx(forecast.expected()[48:72].sum())
+    ratio = updated.expected() / np.maximum(forecast.expected(), 1e-12)
+    assert np.allclose(ratio[72:84], (50 + 150) / (50 + expected))
+    assert np.array_equal(updated.expected()[:72], forecast.expected()[:72])
+    useless, _ = rest_of_day(forecast, IntradayUpdate(50.0, 0.01, 60), now=now, seen_orders=150.0)
+    assert np.array_equal(useless.rate_paths, forecast.rate_paths)
+    with pytest.raises(ValueError, match="now"):
+        rest_of_day(forecast, IntradayUpdate(50.0, 0.2, 60), now=now + np.timedelta64(2, "D"), seen_orders=1.0)

@@ -12,6 +12,7 @@ from sample_data import orders_path, sample_plan
 from shopflow.events import Choice, Event
 from shopflow.forecasting import plan_history, plan_model
 from shopflow.orders import OrderLog
+from shopflow.pipeline import outlook
 from shopflow.proposals import ProposalKind, decided, proposals, taken_back
 from tests.shopflow.plans import AFTER, day, made_orders, made_plan
 
@@ -127,3 +128,12 @@ def test_answering_betters_the_back_test_of_the_sample_shop():
         history = plan_history(told, orders, interval_minutes=30)
         crps.append(score(backtest(history, plan_model(told, first, last), horizon_days=7, paths=200)).crps)
     assert crps[1] < crps[0]
+
+
+def test_what_the_owner_judged_is_not_told_as_a_note():
+    orders = made_orders(factors={82: 1.8}, missing={(86, hour) for hour in (13, 14, 15)})
+    plan = made_plan()
+    assert len(outlook(plan, orders, AFTER).notes) == 1
+    for one in found(plan, orders):
+        plan = decided(plan, one, one.suggestion)
+    assert outlook(plan, orders, AFTER).notes == ()
