@@ -22,7 +22,7 @@ from shopflow.export.tables import (
     write_staffing_csv,
     write_waits_csv,
 )
-from shopflow.export.text import clean_text, csv_text, looks_like_formula
+from shopflow.export.text import clean_text, csv_text, looks_like_formula, pasted_text
 from shopflow.problems import Problem
 from shopflow.shifts import Schedule
 from tests.builders import MONDAY, opened, person, shift, week_results
@@ -171,3 +171,19 @@ def test_no_text_starts_a_formula_or_breaks_a_file(text: str) -> None:
     assert not looks_like_formula(guarded)
     guarded.encode("utf-8")
     assert guarded.removeprefix("'") == clean_text(text).removeprefix("'")
+
+
+@pytest.mark.parametrize(
+    ("text", "pasted"),
+    [
+        ("=SUM(A1)", "'=SUM(A1)"),
+        ("+1", "+1"),
+        ("-12.5 %", "-12.5 %"),
+        ("-2+3", "'-2+3"),
+        ("\t=1", "'=1"),
+        ("@me", "'@me"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_pasted_cells(text: str, pasted: str) -> None:
+    assert pasted_text(text) == pasted

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from shopflow.export.text import pasted_text
 from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,9 +31,15 @@ class Table:
     current_row: int = -1
 
     def as_text(self) -> str:
-        """Tabs between cells, one line a row, for a spreadsheet."""
+        """Tabs between cells, one line a row, for a spreadsheet; no cell becomes a formula there."""
         lines = (self.headers, *self.rows)
-        return "\n".join("\t".join(cell.replace("\n", " ") for cell in line) for line in lines)
+        return "\n".join("\t".join(map(pasted_text, line)) for line in lines)
+
+    def as_html(self) -> str:
+        """The same as a table with lines, for chat and mail."""
+        rows = [f"<tr>{''.join(f'<th>{escape(pasted_text(cell))}</th>' for cell in self.headers)}</tr>"]
+        rows += [f"<tr>{''.join(f'<td>{escape(pasted_text(cell))}</td>' for cell in line)}</tr>" for line in self.rows]
+        return f'<table border="1" cellspacing="0" cellpadding="4">{"".join(rows)}</table>'
 
 
 class TextTableModel(QAbstractTableModel):
@@ -117,7 +125,10 @@ class TextTable(QTableView):
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""
-        QGuiApplication.clipboard().setText(self.rows.table.as_text())
+        both = QMimeData()
+        both.setText(self.rows.table.as_text())
+        both.setHtml(self.rows.table.as_html())
+        QGuiApplication.clipboard().setMimeData(both)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy on Ctrl+C; typing does not search."""
