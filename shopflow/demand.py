@@ -37,9 +37,10 @@ def demand_history(
 ) -> DemandHistory:
     """Count orders per interval of the business days from the first order's to the last one's.
 
-    A day without a single order is closed. Not complete, and so not learnt from, are: a day with
-    under 15 % of its weekday's median; a stretch without orders in which more than 9 were expected (by chance
-    p < 0.0002: a year has thousands of them); on the first and the last day a stretch at the file's end in which more than 3 were expected.
+    A day without a single order is closed. Not complete, and so not learnt from, are: a day with under 15 % of
+    its weekday's median; a stretch without orders in which more than 9 were expected (by chance p < 0.0002, and a
+    year has thousands of stretches); on the first and the last day a stretch at the file's end in which more than
+    3 were expected.
     Orders outside the opening hours are not counted.
 
     Raises:
