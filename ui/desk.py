@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 
 import sample_data
 from shopflow import __version__
+from shopflow.importing import RejectedRow
 from shopflow.peoplefile import read_people
 from shopflow.pipeline import draft_schedule, with_shifts
 from shopflow.problems import Problem
@@ -29,16 +30,19 @@ from ui.importer import Importer
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
+from ui.pages.count_by_hand import CountByHandPage
 from ui.pages.orders import OrdersPage
 from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
 from ui.preview import reach_of
 from ui.session import WEEK_JOB, Session
+from ui.tally import Tally
 
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
 EXPORT_JOB = "export"
 DRAFT_JOB = "draft"
+LEFT_OUT_JOB = "left out"
 
 
 def open_with_system(path: Path) -> None:
@@ -80,6 +84,7 @@ class Desk(QObject):
             "redo": self.redo,
             "page_week": lambda: self.show("week"),
             "page_waits": lambda: self.show("waits"),
+            "count_by_hand": lambda: self.window.show_page("by_hand"),
             "page_orders": lambda: self.show("orders"),
             "week_back": lambda: self.week.step_week(-1),
             "week_forward": lambda: self.week.step_week(1),
@@ -248,6 +253,22 @@ class Desk(QObject):
             failed=self.session.report,
         )
 
+    def save_left_out(self, rows: Sequence[RejectedRow], file_name: str) -> None:
+        """Ask for a place and write left-out rows there, with the reason beside each."""
+        suggested = self.tr("Left out of {}.xlsx").format(Path(file_name).stem)
+        path = self.dialogs.workbook_file(self.folders.shops.parent / suggested)
+        if path is None:
+            return
+
+        def work(progress: Progress, cancel: CancelToken) -> Path:
+            from shopflow.importing.leftout import write_left_out
+
+            write_left_out(path, rows)
+            return path
+
+        title = self.tr("Writing {}").format(path.name)
+        self.session.jobs.start(LEFT_OUT_JOB, title, work, done=self._exported, failed=self.session.report)
+
     def show(self, page: str) -> None:
         """Show a page; without a shop the first-run page stands for the orders."""
         if page == "orders" and self.session.shop is None and self.importer.preview is None:
@@ -276,13 +297,23 @@ class Desk(QObject):
         self.week = WeekPage(self.session)
         self.waits = WaitsPage(self.session)
         self.orders = OrdersPage(self.session, self.importer)
-        for key, page in (("week", self.week), ("waits", self.waits), ("orders", self.orders)):
+        self.by_hand = CountByHandPage(
+            self.session, self.importer, Tally(self.folders.data / "count by hand.json"), self._today
+        )
+        for key, page in (
+            ("week", self.week),
+            ("waits", self.waits),
+            ("orders", self.orders),
+            ("by_hand", self.by_hand),
+        ):
             self.window.add_page(key, page)
+        self.by_hand.left.connect(lambda: self.show("orders"))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
         self.orders.open_wanted.connect(lambda: self.run("add_orders"))
         self.orders.sample_wanted.connect(lambda: self.run("sample"))
+        self.orders.save_wanted.connect(self.save_left_out)
         self.orders.told.connect(lambda text: self.window.tell(text, self._undo_way()))
 
     def _connect(self) -> None:

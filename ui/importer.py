@@ -8,18 +8,23 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 
-from shopflow.importing import read_orders
+from shopflow.importing import ImportResult, Memory, read_orders
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import AddedOrders, ShopFile
+from ui.column_choices import corrected
 from ui.jobs import Job
 from ui.order_words import imported_words
 from ui.preview import Preview
 from ui.session import IMPORT_JOB, Session
 
 READ_JOB = "read"
+Mappings = Mapping[int, Mapping[str, str]]
+"""By the number of the file, role to header, as the owner corrected it."""
+
 _NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
+_NO_MAPPINGS: Mappings = MappingProxyType({})
 
 
 class Importer(QObject):
@@ -45,20 +50,27 @@ class Importer(QObject):
         session.jobs.finished.connect(self._job_ended)
 
     def read(
-        self, paths: Sequence[Path], *, answers: Mapping[str, str] = _NO_ANSWERS, in_new_shop: bool = False
+        self,
+        paths: Sequence[Path],
+        *,
+        answers: Mapping[str, str] = _NO_ANSWERS,
+        mappings: Mappings = _NO_MAPPINGS,
+        in_new_shop: bool = False,
     ) -> None:
         """Read files and show what was found.
 
         Args:
             answers: "date_order" and "location" where the owner chose.
+            mappings: the columns of the files that the owner corrected.
             in_new_shop: keep the orders apart from the shop that is open.
         """
         chosen = tuple(paths)
         self._wants_new_shop = in_new_shop
-        timezone = self._timezone()
+        timezone, shop = self.timezone(), self._own_shop()
 
         def work(progress: Progress, cancel: CancelToken) -> Preview:
-            results = []
+            memory = shop.memory() if shop is not None else Memory()
+            results: list[ImportResult] = []
             for number, path in enumerate(chosen):
 
                 def part(share: float, doing: str, number: int = number) -> None:
@@ -70,11 +82,15 @@ class Importer(QObject):
                         timezone=timezone,
                         date_order=answers.get("date_order"),
                         location=answers.get("location"),
+                        mapping=mappings.get(number),
+                        memory=memory,
                         progress=part,
                         cancel=cancel,
                     )
                 )
-            return Preview(chosen, tuple(results), MappingProxyType(dict(answers)))
+            doubts = (shop.same_customers(result) for result in results) if shop is not None else ()
+            doubt = next((sentence for sentence in doubts if sentence), "")
+            return Preview(chosen, tuple(results), MappingProxyType({**answers}), MappingProxyType({**mappings}), doubt)
 
         self._session.jobs.start(
             READ_JOB,
@@ -87,8 +103,14 @@ class Importer(QObject):
     def answer(self, kind: str, value: str) -> None:
         """Read the files again by the owner's choice ("date_order" or "location")."""
         if self.preview is not None:
-            answers = {**self.preview.answers, kind: value}
-            self.read(self.preview.paths, answers=answers, in_new_shop=self._wants_new_shop)
+            self._read_again(self.preview, {**self.preview.answers, kind: value}, self.preview.mappings)
+
+    def correct(self, number: int, role: str, header: str) -> None:
+        """Read the files again with another column for a role of one file; an empty header is none."""
+        preview = self.preview
+        if preview is not None:
+            mapping = MappingProxyType(corrected(preview.results[number], role, header))
+            self._read_again(preview, preview.answers, {**preview.mappings, number: mapping})
 
     def give_up(self) -> None:
         """Forget the preview; nothing was saved."""
@@ -97,19 +119,27 @@ class Importer(QObject):
     def accept(self) -> None:
         """Save the previewed orders."""
         preview = self.preview
-        if preview is None or not preview.orders or self.is_saving:
+        if preview is None or not (preview.orders or preview.shifts) or self.is_saving:
             return
+        self._save(preview.results, is_sure=bool(preview.doubt))
+
+    def add_counted(self, result: ImportResult) -> None:
+        """Save what the owner counted by hand."""
+        if not self.is_saving:
+            self._save((result,), is_sure=True)
+
+    def _save(self, results: tuple[ImportResult, ...], *, is_sure: bool) -> None:
         session = self._session
-        if session.shop is None or session.plan.is_sample or self._wants_new_shop:
+        if self._own_shop() is None:
             try:
                 session.open_shop(self._new_shop())
             except Problem as problem:
                 self.failed.emit(problem)
                 return
-        names = ", ".join(result.file_name for result in preview.results[:2])
+        names = ", ".join(result.file_name for result in results[:2])
         text = self.tr("import of {}").format(names)
         self.is_saving = True
-        session.add_orders(preview.results, text=text, done=self._saved)
+        session.add_orders(results, text=text, done=self._saved, is_sure=is_sure)
         self.preview_changed.emit()
 
     def _job_ended(self, job: Job) -> None:
@@ -121,7 +151,7 @@ class Importer(QObject):
         self._wants_new_shop = False
         self._show(None)
         new, known = sum(entry.new for entry in added), sum(entry.already_there for entry in added)
-        self.imported.emit(imported_words(new, known), new)
+        self.imported.emit(imported_words(new, known, sum(entry.new_shifts for entry in added)), new)
 
     def _show(self, preview: Preview | None) -> None:
         self.preview = preview
@@ -130,11 +160,22 @@ class Importer(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Problem):
             error = Problem(self.tr("This file cannot be read; nothing was changed."), repr(error))
+        if self.preview is not None:
+            # The boxes go back to what is shown: a column that cannot be read was not taken.
+            self.preview_changed.emit()
         self.failed.emit(error)
 
-    def _timezone(self) -> str:
-        is_own = self._session.shop is not None and not self._session.plan.is_sample
-        return self._session.plan.timezone if is_own else _system_timezone()
+    def _read_again(self, preview: Preview, answers: Mapping[str, str], mappings: Mappings) -> None:
+        self.read(preview.paths, answers=answers, mappings=mappings, in_new_shop=self._wants_new_shop)
+
+    def _own_shop(self) -> ShopFile | None:
+        """The shop that the orders go into; None when it has yet to be made."""
+        is_apart = self._session.plan.is_sample or self._wants_new_shop
+        return None if is_apart else self._session.shop
+
+    def timezone(self) -> str:
+        """IANA name of the zone in which times are read: the shop's, or for a new shop the computer's."""
+        return self._session.plan.timezone if self._own_shop() is not None else _system_timezone()
 
     def _new_shop(self) -> ShopFile:
         path = free_path(self._shops / f"{self.tr('My shop')}.shopflow")

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         first = FirstRunPage()
         first.open_wanted.connect(lambda: self._command("add_orders"))
         first.sample_wanted.connect(lambda: self._command("sample"))
+        first.count_wanted.connect(lambda: self._command("count_by_hand"))
         self.add_page("first_run", first)
         self.add_page("opening", _opening())
         self.allow_plan_pages(False)

@@ -47,6 +47,7 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     file = (
         Entry("open_orders", _tr("New shop from orders ..."), Keys.New, "Ctrl+N"),
         Entry("add_orders", _tr("Open orders file ..."), Keys.Open, "Ctrl+O"),
+        Entry("count_by_hand", _tr("Count by hand ...")),
         Entry("open_shop", _tr("Open shop ..."), None, "Ctrl+Shift+O"),
         Entry("recent", _tr("Open recent")),
         Entry("sample", _tr("Open the sample shop")),

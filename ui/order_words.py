@@ -14,6 +14,7 @@ from ui.preview import Preview, Reach
 
 FIRST_GUESS_DAYS = 28
 STALE_DAYS = 10
+_WEEK_DAYS = 7
 
 ROLES = {
     "ordered": "Order time",
@@ -86,7 +87,7 @@ def preview_words(preview: Preview) -> Words:
         return Words(question.sentence, _tr("The file does not tell. Choose below; nothing is saved yet."), "tight")
     reach = preview.reach
     if reach is None:
-        return _nothing_words(preview)
+        return _shifts_words(preview.shifts) if preview.shifts else _nothing_words()
     ready = fmt.number(preview.orders)
     left_out = preview.left_out
     if left_out:
@@ -104,16 +105,17 @@ def preview_words(preview: Preview) -> Words:
         support += " " + _tr("<b>{} rows cannot be used</b> and are left out: see them below.").format(
             fmt.number(left_out)
         )
+    if preview.doubt:
+        return Words(preview.doubt, sentence, "tight")
     return Words(sentence, support, "good")
 
 
-def _nothing_words(preview: Preview) -> Words:
-    if any(result.kind == "timecards" for result in preview.results):
-        return Words(
-            _tr("This file holds working times, not orders."),
-            _tr("Export the orders or transactions from your till and open that file."),
-            "tight",
-        )
+def _shifts_words(shifts: int) -> Words:
+    sentence = _tr("{} are ready.").format(fmt.counted(shifts, _tr("working time"), _tr("working times")))
+    return Words(sentence, _tr("They tell how many people were on when, so that waits can be checked."), "good")
+
+
+def _nothing_words() -> Words:
     return Words(
         _tr("There is no order in this file."),
         _tr("Every row was left out: see the reasons below."),
@@ -121,18 +123,23 @@ def _nothing_words(preview: Preview) -> Words:
     )
 
 
-def import_button(orders: int) -> str:
+def import_button(orders: int, shifts: int = 0) -> str:
     """What the Import button says."""
+    if shifts and not orders:
+        return _tr("Import {}").format(fmt.counted(shifts, _tr("working time"), _tr("working times")))
     return _tr("Import {}").format(fmt.counted(orders, _tr("order"), _tr("orders")))
 
 
-def imported_words(new: int, already_there: int) -> str:
+def imported_words(new: int, already_there: int, new_shifts: int = 0) -> str:
     """What an import did."""
-    known = fmt.counted(already_there, _tr("order was"), _tr("orders were"))
-    if not new:
-        return _tr("Nothing new: {} already here.").format(known)
-    added = _tr("{} imported.").format(fmt.counted(new, _tr("order"), _tr("orders")))
-    return f"{added} {_tr('{} already here.').format(known)}" if already_there else added
+    known = _tr("{} already here.").format(fmt.counted(already_there, _tr("order was"), _tr("orders were")))
+    added = [fmt.counted(new, _tr("order"), _tr("orders"))] if new else []
+    if new_shifts:
+        added.append(fmt.counted(new_shifts, _tr("working time"), _tr("working times")))
+    if not added:
+        return _tr("Nothing new: {}").format(known if already_there else _tr("all of it was already here."))
+    done = _tr("{} imported.").format(_tr(" and ").join(added))
+    return f"{done} {known}" if already_there else done
 
 
 def shop_words(reach: Reach) -> Words:
@@ -152,13 +159,6 @@ def data_strip_words(reach: Reach, today: dt.date) -> str:
     if (today - reach.last).days > STALE_DAYS:
         return _tr("Your last orders are from {}. Add newer ones.").format(fmt.date_words(reach.last))
     return ""
-
-
-def date_order_words(date_order: str, example: dt.date) -> str:
-    """How dates are read, with the last date of the file as the example."""
-    day, month = f"{example.day:02}", f"{example.month:02}"
-    written = f"{day}/{month}" if date_order == "dmy" else f"{month}/{day}"
-    return _tr("{}/{} is {}.").format(written, example.year, fmt.date_words(example))
 
 
 def day_words(record: DayRecord) -> str:
@@ -209,3 +209,21 @@ def marked_words(day: dt.date, choice: Choice | None) -> str:
         Choice.TILL_OFF: _tr("{}: marked as till off"),
         Choice.AS_USUAL: _tr("{}: marked as an ordinary day"),
     }.get(choice, "{}").format(fmt.day_long(day))
+
+
+def tally_words(customers: int, days: int) -> Words:
+    """What was counted by hand so far, and what it is good for."""
+    if not customers:
+        return Words(
+            _tr("Count your customers for a week, and see next week's rush."),
+            _tr("Write how many came in each half hour; a few days are enough for a first look."),
+            "accent",
+        )
+    counted = fmt.counted(customers, _tr("customer"), _tr("customers"))
+    sentence = _tr("{} counted on {}.").format(counted, fmt.counted(days, _tr("day"), _tr("days")))
+    if days < _WEEK_DAYS:
+        left = fmt.counted(_WEEK_DAYS - days, _tr("more day"), _tr("more days"))
+        return Words(
+            sentence, _tr("{} make it a whole week. You can use it now and add the rest later.").format(left), "tight"
+        )
+    return Words(sentence, _tr("A whole week: a first guess, which narrows from 4 weeks on."), "good")

@@ -40,16 +40,25 @@ class Preview:
     Args:
         paths: the files, in the order of ``results``.
         answers: ``"date_order"`` and ``"location"`` where the owner chose.
+        mappings: by the file's number, what the owner said about its columns.
+        doubt: why the files should perhaps not be imported; empty when there is nothing to say.
     """
 
     paths: tuple[Path, ...]
     results: tuple[ImportResult, ...]
     answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    mappings: Mapping[int, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    doubt: str = ""
 
     @property
     def orders(self) -> int:
         """Orders that are ready."""
         return sum(len(result.orders) for result in self.results)
+
+    @property
+    def shifts(self) -> int:
+        """Working times of time clocks that are ready."""
+        return sum(len(result.clocked) for result in self.results)
 
     @property
     def left_out(self) -> int:

@@ -75,12 +75,18 @@ class Session(QObject):
             self.undo_stack.push(ReplacePlan(self.plan, plan, text, self._put_plan, merge_id))
 
     def add_orders(
-        self, results: Sequence[ImportResult], *, text: str, done: Callable[[tuple[AddedOrders, ...]], None]
+        self,
+        results: Sequence[ImportResult],
+        *,
+        text: str,
+        done: Callable[[tuple[AddedOrders, ...]], None],
+        is_sure: bool = False,
     ) -> None:
         """Save read files' orders on a thread, as one step named ``text`` that can be undone.
 
         Args:
             done: called with what each file added, once the orders are saved and ``orders`` are new.
+            is_sure: add them even if their customers seem to be there already by another file.
         """
         shop = self._require_shop()
 
@@ -90,7 +96,7 @@ class Session(QObject):
                 for number, result in enumerate(results):
                     cancel.check()
                     progress(number / len(results), result.file_name)
-                    added.append(shop.add_orders(result))
+                    added.append(shop.add_orders(result, is_sure=is_sure))
                 cancel.check()
             except BaseException:
                 self._take_back(shop, len(added))
@@ -107,7 +113,7 @@ class Session(QObject):
 
         def redo() -> None:
             for result in results:
-                shop.add_orders(result)
+                shop.add_orders(result, is_sure=True)
             self._put_orders(shop.orders())
 
         def undo() -> None:

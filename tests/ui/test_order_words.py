@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from shopflow.importing import ImportResult, Question, RejectedRow
+from shopflow.daymarks import DayRecord, DayState
+from shopflow.events import Choice
+from shopflow.importing import ClockedShift, ImportResult, Question, RejectedRow
 from shopflow.orders import OrderLog
 from ui import order_words as words
 from ui.preview import SAME_ORDER, Preview, Reach, left_out_rows, reach_of, reasons
@@ -80,8 +83,43 @@ def test_a_question_comes_before_everything() -> None:
 def test_a_file_without_orders_says_so() -> None:
     empty = ImportResult("x.csv", "generic", "Orders", "orders", 3, OrderLog.empty(), left_out={"a refund": 3})
     assert words.preview_words(preview(empty)).sentence == "There is no order in this file."
-    clock = ImportResult("x.csv", "square.timecards", "Square", "timecards", 3, OrderLog.empty())
-    assert "working times" in words.preview_words(preview(clock)).sentence
+
+
+def test_working_times_are_told_from_orders() -> None:
+    start = dt.datetime(2026, 11, 2, 8)
+    shifts = tuple(ClockedShift(name, "", start, start + dt.timedelta(hours=8)) for name in ("Ada", "Ben"))
+    clock = ImportResult("x.csv", "square.timecards", "Square", "timecards", 2, OrderLog.empty(), clocked=shifts)
+    assert words.preview_words(preview(clock)).sentence == "2 working times are ready."
+    assert words.import_button(0, 2) == "Import 2 working times"
+    assert words.imported_words(0, 0, 2) == "2 working times imported."
+    assert words.imported_words(0, 0) == "Nothing new: all of it was already here."
+
+
+def test_a_file_whose_customers_are_here_already_is_doubted() -> None:
+    doubted = replace(preview(result(20)), doubt="These customers are here already.")
+    said = words.preview_words(doubted)
+    assert (said.sentence, said.tone) == ("These customers are here already.", "tight")
+    assert said.support.startswith("20 orders are ready")
+
+
+MISSING = DayRecord(dt.date(2026, 11, 3), 0, DayState.MISSING)
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (replace(MISSING, orders=325, state=DayState.PRESENT), "325 orders"),
+        (MISSING, "no orders, though there usually are some: taken as closed"),
+        (replace(MISSING, state=DayState.CLOSED), "no orders, closed as usual"),
+        (replace(MISSING, state=DayState.CLOSED, mark=Choice.CLOSED), "no orders, closed, as you said"),
+        (
+            replace(MISSING, orders=1, state=DayState.INCOMPLETE, mark=Choice.TILL_OFF),
+            "1 order, the till was off, as you said: not learnt from",
+        ),
+    ],
+)
+def test_what_a_day_is(record: DayRecord, expected: str) -> None:
+    assert words.day_words(record) == f"Tuesday 3 November: {expected}"
 
 
 def test_years_are_written_where_they_are_not_this_one() -> None:
@@ -114,12 +152,6 @@ def test_what_an_import_did() -> None:
     assert words.imported_words(1, 0) == "1 order imported."
     assert words.imported_words(12, 3) == "12 orders imported. 3 orders were already here."
     assert words.imported_words(0, 1) == "Nothing new: 1 order was already here."
-
-
-def test_the_date_order_is_shown_by_an_example() -> None:
-    day = dt.date(2026, 11, 3)
-    assert words.date_order_words("dmy", day) == "03/11/2026 is 3 November 2026."
-    assert words.date_order_words("mdy", day) == "11/03/2026 is 3 November 2026."
 
 
 def test_reach_counts_dates_once() -> None:

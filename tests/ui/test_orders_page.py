@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from shopflow import pipeline
 from shopflow.events import Choice, Judgement
@@ -60,10 +61,34 @@ def write(folder: Path, name: str, lines: list[str]) -> Path:
 def read(importer: Importer, qtbot, *paths: Path) -> None:
     with qtbot.waitSignal(importer.preview_changed, timeout=10_000):
         importer.read(paths)
+    settle()
+
+
+def settle() -> None:
+    """What was added to a layout is shown by events that come later."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def texts(page: OrdersPage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def box(page: OrdersPage, role: str) -> QComboBox:
+    found = [each for each in page.findChildren(QComboBox, f"column_{role}") if not each.isHidden()]
+    assert len(found) == 1
+    return found[0]
+
+
+def pick(page: OrdersPage, importer: Importer, qtbot, role: str, header: str) -> None:
+    """Choose a column in a box, as the owner does."""
+    chosen = box(page, role)
+    index = chosen.findText(header)
+    assert index >= 0
+    chosen.setCurrentIndex(index)
+    with qtbot.waitSignal(importer.preview_changed, timeout=10_000):
+        chosen.activated.emit(index)
+    settle()
 
 
 def button(page: OrdersPage, name: str) -> QPushButton:
@@ -89,7 +114,9 @@ def test_the_preview_shows_columns_rows_and_what_is_left_out(
     shown = texts(page)
     assert "3 rows left out" in shown
     assert "Order time" in shown
-    assert "Created at" in shown
+    assert box(page, "ordered").currentText() == "Created at"
+    assert "Orders from 07:00 to 07:59" in shown
+    assert "On average 8.90 an order" in shown
     table = page._preview.first_rows.table.rows
     headers = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(table.columnCount())]
     assert "Order time\nCreated at" in headers
@@ -118,7 +145,7 @@ def test_a_date_order_that_is_certain_can_be_read_again(
 ) -> None:
     read(importer, qtbot, write(tmp_path, "till.csv", CERTAIN))
     assert button(page, "dateOrder_dmy").isChecked()
-    assert "28/09/2026 is 28 September 2026." in texts(page)
+    assert "Certain: 28/09/2026 can only be day first." in texts(page)
 
 
 def test_an_unclear_date_order_is_asked_in_place(
@@ -134,6 +161,97 @@ def test_an_unclear_date_order_is_asked_in_place(
     assert importer.preview.results[0].date_order == "mdy"
     assert page.accept.isEnabled()
     assert button(page, "dateOrder_mdy").isChecked()
+
+
+TWO_TIMES = "Ticket;Opened at;Paid at;Net;Gross"
+TWICE = [
+    f"{n};{1 + n % 28:02}/09/2026 07:{n % 60:02};{1 + n % 28:02}/09/2026 08:{n % 60:02};2,00;2,40" for n in range(60)
+]
+
+
+def test_the_owner_corrects_what_a_column_is(
+    page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("\n".join([TWO_TIMES, *TWICE]) + "\n", encoding="utf-8")
+    read(importer, qtbot, path)
+    before = box(page, "ordered").currentText()
+    other = {"Opened at": "Paid at", "Paid at": "Opened at"}[before]
+    pick(page, importer, qtbot, "ordered", other)
+    assert importer.preview is not None
+    hours = importer.preview.results[0].orders.ordered_at.astype("datetime64[h]").astype(int) % 24
+    assert set(hours) == {8 if other == "Paid at" else 7}
+    assert box(page, "ordered").currentText() == other
+    assert "Your choice" in texts(page)
+    pick(page, importer, qtbot, "amount", "Net")
+    assert importer.preview.results[0].orders.amounts[0] == 2.0
+    assert box(page, "ordered").currentText() == other, "the first correction stays"
+    pick(page, importer, qtbot, "amount", "Not in this file")
+    assert np.isnan(importer.preview.results[0].orders.amounts).all()
+    assert session.shop is None
+    with qtbot.waitSignal(importer.imported, timeout=10_000):
+        importer.accept()
+    read(importer, qtbot, path)
+    assert box(page, "ordered").currentText() == other, "remembered for the next file of this kind"
+
+
+def test_a_column_that_cannot_be_read_is_not_taken(page: OrdersPage, importer: Importer, qtbot, tmp_path: Path) -> None:
+    read(importer, qtbot, write(tmp_path, "till.csv", CERTAIN))
+    chosen = box(page, "ordered")
+    index = chosen.findText("Register")
+    chosen.setCurrentIndex(index)
+    with qtbot.waitSignal(importer.failed, timeout=10_000) as caught:
+        chosen.activated.emit(index)
+    settle()
+    assert "till.csv" in caught.args[0].sentence
+    assert box(page, "ordered").currentText() == "Created at"
+    assert page.accept.isEnabled()
+
+
+def test_date_and_time_can_stand_apart(page: OrdersPage, importer: Importer, qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "apart.csv"
+    lines = [f"{n};{1 + n % 28:02}/09/2026;{7 + n % 9:02}:{n % 60:02}:00;08:00" for n in range(60)]
+    path.write_text("\n".join(["No;Day;Clock;Printed", *lines]) + "\n", encoding="utf-8")
+    read(importer, qtbot, path)
+    assert box(page, "date").currentText() == "Day"
+    other = {"Clock": "Printed", "Printed": "Clock"}[box(page, "time").currentText()]
+    pick(page, importer, qtbot, "time", other)
+    assert box(page, "time").currentText() == other
+    assert box(page, "date").currentText() == "Day"
+
+
+def test_several_shops_in_one_file_are_asked_about(
+    page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.csv"
+    rows = (
+        f"{n},2026-10-{1 + n % 28:02} 08:{n % 60:02}:00,{'Harbour' if n % 3 else 'Old Town'},4.5" for n in range(99)
+    )
+    path.write_text("\n".join(["Order no.,Created at,Location,Total", *rows]) + "\n", encoding="utf-8")
+    read(importer, qtbot, path)
+    assert "2 shops" in page.headline.sentence.text().replace("\u00a0", " ")
+    assert not page.accept.isEnabled()
+    with qtbot.waitSignal(importer.preview_changed, timeout=10_000):
+        qtbot.mouseClick(button(page, "answer_Old Town"), Qt.MouseButton.LeftButton)
+    assert button(page, "btnImport").text().strip() == "Import 33 orders"
+    left_out = page._preview.left_out.table.rows
+    assert (left_out.rowCount(), left_out.text(0, 1)) == (1, "66 rows")
+
+
+def test_a_time_clocks_file_is_imported_as_working_times(
+    page: OrdersPage, importer: Importer, session: Session, qtbot, shared: Path
+) -> None:
+    files = sorted((shared / "pos_samples").rglob("*timecard*.csv"))
+    assert files
+    read(importer, qtbot, files[0])
+    assert importer.preview is not None
+    shifts = importer.preview.shifts
+    assert button(page, "btnImport").text().strip() == f"Import {shifts} working times"
+    with qtbot.waitSignal(importer.imported, timeout=10_000) as caught:
+        importer.accept()
+    assert caught.args == [f"{shifts} working times imported.", 0]
+    assert session.shop is not None
+    assert len(session.shop.clocked()) == shifts
 
 
 def test_import_makes_the_owners_shop_and_saves(

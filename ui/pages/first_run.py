@@ -24,6 +24,7 @@ class FirstRunPage(QWidget):
 
     open_wanted = Signal()
     sample_wanted = Signal()
+    count_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,7 +83,9 @@ class FirstRunPage(QWidget):
         tills = self.tr(
             "Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others."
         )
-        layout = row(Label(self.tr("Which tills work?"), "body", 600), Label(tills, "body", tone="2", wrap=True))
+        count = Button(self.tr("No till? Count by hand for a week"), icon="list-checks", name="btnCountByHand")
+        count.clicked.connect(self.count_wanted)
+        layout = row(Label(self.tr("Which tills work?"), "body", 600), Label(tills, "body", tone="2", wrap=True), count)
         layout.setStretch(1, 1)
         holder.setLayout(layout)
         return holder

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from shopflow.daymarks import day_records, marked
 from shopflow.events import Choice
+from shopflow.importing import ImportResult
 from ui.importer import Importer
 from ui.order_words import Words, import_button, marked_words, preview_words, shop_words
 from ui.pages.first_run import drop_zone
@@ -34,11 +35,13 @@ class OrdersPage(Page):
         open_wanted: the owner wants to choose a file.
         sample_wanted: the owner wants to see the sample shop.
         told: what was done just now, which can be undone.
+        save_wanted: left-out rows to save as a workbook, and the name of their file.
     """
 
     open_wanted = Signal()
     sample_wanted = Signal()
     told = Signal(str)
+    save_wanted = Signal(object, str)
 
     def __init__(self, session: Session, importer: Importer) -> None:
         self._session = session
@@ -60,6 +63,8 @@ class OrdersPage(Page):
         self.take_back.clicked.connect(self._take_back)
         self.add.clicked.connect(self.open_wanted)
         self._preview.answered.connect(importer.answer)
+        self._preview.corrected.connect(importer.correct)
+        self._preview.save_wanted.connect(self._save_left_out)
         importer.preview_changed.connect(self.refresh)
         session.orders_changed.connect(self.refresh)
         session.shop_changed.connect(self.refresh)
@@ -93,10 +98,11 @@ class OrdersPage(Page):
             self.tr("Nothing is saved until you press Import. Your file is not changed and stays on this computer.")
         )
         self._say(preview_words(preview))
-        text = f" {import_button(preview.orders)}"
+        text = f" {import_button(preview.orders, preview.shifts)}"
         self.accept.setText(text)
         self.accept.setAccessibleName(text.strip())
-        self.accept.setEnabled(preview.orders > 0 and preview.question is None and not self._importer.is_saving)
+        is_ready = bool(preview.orders or preview.shifts) and preview.question is None
+        self.accept.setEnabled(is_ready and not self._importer.is_saving)
         self._preview.show_preview(preview)
         self._bodies.setCurrentWidget(self._preview)
 
@@ -139,6 +145,9 @@ class OrdersPage(Page):
             )
         )
         self._bodies.setCurrentWidget(self._empty)
+
+    def _save_left_out(self, result: ImportResult) -> None:
+        self.save_wanted.emit(result.rejected, result.file_name)
 
     def _take_back(self) -> None:
         self._session.take_back_last_import()

@@ -2,133 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
-from shopflow.importing import ColumnUse, ImportResult, Question
+from shopflow.importing import ColumnUse, ImportResult
 from ui import format as fmt
 from ui.models.rows import Column
-from ui.order_words import date_order_words, role_words
+from ui.order_words import role_words
+from ui.pages.orders_found import FoundCard
 from ui.preview import SAME_ORDER, Preview, left_out_rows, reasons
-from ui.widgets.basics import Button, Chip, Label, column, frame, row, rule
+from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.combo import Combo
 from ui.widgets.rows_table import RowsTable
 
-_FOUND_WIDTH = 282
 _NUMBERS = ("amount", "items", "quantity")
 _MOST_FILTERS = 3
 _FEW_ROWS = 4
 _NO_LIMIT = 16_777_215
 """Qt's own largest height."""
 _LONGEST_FILTER = 30
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout of widgets."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-class Choice(QFrame):
-    """A few answers beside each other, of which one is chosen."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, choices: tuple[tuple[str, str], ...], current: str) -> None:
-        super().__init__()
-        self.setProperty("frame", "segments")
-        self.setObjectName(name)
-        group = QButtonGroup(self)
-        buttons = []
-        for value, text in choices:
-            button = Button(text, "segment", name=f"{name}_{value}")
-            button.setCheckable(True)
-            button.setChecked(value == current)
-            button.clicked.connect(self._emitter(value))
-            group.addButton(button)
-            buttons.append(button)
-        self.setLayout(row(*buttons, margins=(2, 2, 2, 2), spacing=2))
-
-    def _emitter(self, value: str) -> Callable[[], None]:
-        return lambda: self.chosen.emit(value)
-
-
-class FoundCard(QFrame):
-    """Which column was taken for what, how dates are read, and what was assumed."""
-
-    answered = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("frame", "card")
-        self.setFixedWidth(_FOUND_WIDTH)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        inside = QWidget()
-        inside.setObjectName("foundList")
-        inside.setLayout(column(self._list, None, margins=(0, 0, 10, 0)))
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        self.setLayout(column(Label(self.tr("What we found"), "card", 600), scroll, margins=(16, 14, 6, 12), spacing=8))
-
-    def show_result(self, result: ImportResult, question: Question | None) -> None:
-        """Show what one file's columns were taken for."""
-        clear(self._list)
-        if question is not None:
-            self._add_question(question)
-        if result.profile.startswith("generic"):
-            export = (self.tr("No till that we know: read by the names of its columns"), "likely")
-        else:
-            export = (result.name, "sure")
-        self._list.addWidget(self._entry(self.tr("Export"), *export))
-        for use in result.columns:
-            self._list.addWidget(self._entry(role_words(use.role, result.kind), use.header, use.certainty))
-        if question is None and len(result.orders):
-            self._add_date_order(result)
-        if result.assumptions:
-            self._list.addWidget(rule())
-            for sentence in result.assumptions:
-                self._list.addWidget(Label(sentence, "caption", tone="2", wrap=True))
-
-    def _entry(self, role: str, header: str, certainty: str) -> QWidget:
-        entry = QWidget()
-        known = certainty == "sure"
-        chip = Chip(self.tr("Sure") if known else self.tr("Likely"), "good" if known else "tight")
-        name = Label(header, "body", tone="2", wrap=True)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        entry.setLayout(column(row(Label(role, "body", 600), None, chip), name, spacing=0))
-        return entry
-
-    def _add_date_order(self, result: ImportResult) -> None:
-        if result.date_order not in ("dmy", "mdy"):
-            return
-        self._list.addWidget(rule())
-        self._list.addWidget(Label(self.tr("Date order"), "body", 600))
-        choices = (("dmy", self.tr("Day first")), ("mdy", self.tr("Month first")))
-        choice = Choice("dateOrder", choices, result.date_order)
-        choice.chosen.connect(lambda value: self.answered.emit("date_order", value))
-        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._list.addWidget(choice)
-        last = result.orders.ordered_at[-1].astype("datetime64[D]").item()
-        self._list.addWidget(Label(date_order_words(result.date_order, last), "caption", tone="2", wrap=True))
-
-    def _add_question(self, question: Question) -> None:
-        words = column(Label(self.tr("Which is right?"), "body", 600), spacing=6)
-        for value, text in question.choices:
-            button = Button(text, name=f"answer_{value}")
-            button.clicked.connect(self._answer(question.kind, value))
-            words.addWidget(button)
-        self._list.addWidget(frame(words, "strip", (12, 10, 12, 12)))
-
-    def _answer(self, kind: str, value: str) -> Callable[[], None]:
-        return lambda: self.answered.emit(kind, value)
 
 
 class FirstRowsCard(QFrame):
@@ -161,7 +56,13 @@ class FirstRowsCard(QFrame):
 
 
 class LeftOutCard(QFrame):
-    """The rows that did not become orders, by reason."""
+    """The rows that did not become orders, by reason.
+
+    Signals:
+        save_wanted: the owner wants these rows as a workbook (an ``ImportResult``).
+    """
+
+    save_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,7 +75,9 @@ class LeftOutCard(QFrame):
         self._note = Label("", "caption", tone="2", wrap=True)
         self.table = RowsTable("leftOutRows")
         self.table.setAccessibleName(self.tr("Rows left out, with the reason"))
-        top = row(self._title, self._filters, None, spacing=16)
+        self.save = Button(self.tr("Save as Excel"), "ghost", icon="file-spreadsheet", name="btnSaveLeftOut")
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self._result))
+        top = row(self._title, self._filters, None, self.save, spacing=16)
         self.setLayout(column(top, self.table, self._note, margins=(16, 10, 16, 10), spacing=6))
 
     def show_result(self, result: ImportResult) -> None:
@@ -186,6 +89,7 @@ class LeftOutCard(QFrame):
             if count
             else self.tr("No row was left out")
         )
+        self.save.setVisible(bool(result.rejected))
         self._make_filters(result)
         self._show_reasons(frozenset(reasons(result)))
         self._take_room(count)
@@ -219,12 +123,11 @@ class LeftOutCard(QFrame):
                 old.hide()
                 old.deleteLater()
         found = reasons(result)
-        if not found:
+        if len(found) < 2:
             return
         common = found.most_common(_MOST_FILTERS)
         entries = [(frozenset(found), self.tr("All"), found.total())]
-        if len(found) > 1:
-            entries += [(frozenset({reason}), reason, rows) for reason, rows in common]
+        entries += [(frozenset({reason}), reason, rows) for reason, rows in common]
         others = frozenset(found) - {reason for reason, _ in common}
         if others:
             entries.append((others, self.tr("Other reasons"), sum(found[reason] for reason in others)))
@@ -241,12 +144,15 @@ class LeftOutCard(QFrame):
         return lambda: self._show_reasons(which)
 
     def _show_reasons(self, which: frozenset[str]) -> None:
-        rejected = self._result.rejected if self._result is not None else ()
+        result = self._result
+        if result is None:
+            return
         rows = [
             (fmt.number(entry.line), entry.text.strip() or self.tr("empty"), _sentence(entry.reason))
-            for entry in rejected
+            for entry in result.rejected
             if entry.reason in which
         ]
+        rows += self._not_listed(result, which)
         columns = (
             Column(self.tr("Row"), is_number=True),
             Column(self.tr("What the file says"), is_problem=True),
@@ -255,36 +161,58 @@ class LeftOutCard(QFrame):
         self.table.rows.fill(columns, rows)
         self.table.fit_columns()
 
+    def _not_listed(self, result: ImportResult, which: frozenset[str]) -> list[tuple[str, str, str]]:
+        """A line for the rows of each reason that do not stand in the list one by one."""
+        listed = Counter(entry.reason for entry in result.rejected)
+        missing = {reason: rows - listed[reason] for reason, rows in reasons(result).items() if reason in which}
+        return [
+            ("", fmt.counted(rows, self.tr("row"), self.tr("rows")), _sentence(reason))
+            for reason, rows in missing.items()
+            if rows > 0
+        ]
+
 
 class PreviewBody(QWidget):
-    """The three cards, for the file that is chosen where there are several."""
+    """The three cards, for the file that is chosen where there are several.
+
+    Signals:
+        answered: an answer to a question: its kind and the value.
+        corrected: the number of the file, a role and the column that plays it, empty for none.
+        save_wanted: the owner wants the left-out rows of an ``ImportResult`` as a workbook.
+    """
 
     answered = Signal(str, str)
+    corrected = Signal(int, str, str)
+    save_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._preview: Preview | None = None
         self.found, self.first_rows, self.left_out = FoundCard(), FirstRowsCard(), LeftOutCard()
+        self._files = self.first_rows.files
         self.found.answered.connect(self.answered)
+        self.found.corrected.connect(lambda role, to: self.corrected.emit(self._files.currentIndex(), role, to))
+        self.left_out.save_wanted.connect(self.save_wanted)
         right = column(self.first_rows, self.left_out, spacing=12)
         right.setStretch(0, 5)
         right.setStretch(1, 6)
         cards = row(self.found, right, spacing=12)
         cards.setStretch(1, 1)
-        self._files = self.first_rows.files
         self._files.currentIndexChanged.connect(self._show_file)
         self.setLayout(cards)
 
     def show_preview(self, preview: Preview) -> None:
-        """Show what was read."""
+        """Show what was read; when the same files are read again, the chosen one stays."""
+        stays = self._preview is not None and self._preview.paths == preview.paths
+        asking = [result.question is not None for result in preview.results]
+        first_asking = asking.index(True) if any(asking) else 0
+        chosen = self._files.currentIndex() if stays else first_asking
         self._preview = preview
         self._files.blockSignals(True)
         self._files.clear()
         for result in preview.results:
             orders = fmt.counted(len(result.orders), self.tr("order"), self.tr("orders"))
             self._files.addItem(f"{result.file_name}: {orders}")
-        asking = [result.question is not None for result in preview.results]
-        chosen = asking.index(True) if any(asking) else 0
         self._files.setCurrentIndex(chosen)
         self._files.blockSignals(False)
         self._files.setVisible(len(preview.results) > 1)
@@ -294,7 +222,7 @@ class PreviewBody(QWidget):
         if self._preview is None or number < 0:
             return
         result = self._preview.results[number]
-        self.found.show_result(result, result.question)
+        self.found.show_result(result, self._preview.answers)
         self.first_rows.show_result(result)
         self.left_out.show_result(result)
 
