@@ -23,7 +23,7 @@ from shopflow.people import Person
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
-from shopflow.queueing.profile import wait_profile
+from shopflow.queueing.profile import wait_profiles
 from shopflow.queueing.waits import WaitProfile
 from shopflow.rules import ShiftRules
 from shopflow.scheduling import ScheduleProblem, solve_schedule
@@ -71,6 +71,7 @@ class WeekResults:
         waits: per ``FORECAST_MINUTES``.
         assumptions: one plain sentence for each thing that was assumed, guessed or left out.
         own_forecast: what the forecast says before the owner's overrides; None in results made by hand.
+        waits_per_block: the same per ``BLOCK_MINUTES``; None in results made by hand.
     """
 
     first_day: dt.date
@@ -85,6 +86,7 @@ class WeekResults:
     waits: WaitProfile
     assumptions: tuple[str, ...]
     own_forecast: Forecast | None = None
+    waits_per_block: WaitProfile | None = None
 
     @property
     def has_schedule(self) -> bool:
@@ -276,11 +278,12 @@ def results_for(
     """Coverage and waits with a schedule, or with the people needed when it has no shift at all."""
     plan, forecast = seen.plan, seen.forecast
     staff = staff_or_needed(schedule, requirement, forecast)
-    waits = wait_profile(
+    waits, waits_per_block = wait_profiles(
         forecast,
         staff,
         plan.service,
         plan.promise,
+        report_minutes=(forecast.interval_minutes, BLOCK_MINUTES),
         runs=WAIT_RUNS,
         seed=plan.seed,
         progress=progress,
@@ -298,6 +301,7 @@ def results_for(
         coverage=Coverage(requirement.starts, BLOCK_MINUTES, on_duty, requirement.required),
         staff=staff,
         waits=waits,
+        waits_per_block=waits_per_block,
         assumptions=(*stated_assumptions(plan), *seen.notes),
         own_forecast=seen.own_forecast,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +77,7 @@ def week_results(
         coverage=Coverage(starts[30], 30, on_duty, needed),
         staff=staff,
         waits=_waits(rng, starts[15], staff, is_open[15]),
+        waits_per_block=replace(_waits(rng, starts[30], staff[::2], is_open[30]), interval_minutes=30),
         assumptions=("An order is assumed to take 1.3 minutes of work.",),
     )
 

@@ -14,8 +14,6 @@ from shopflow.export.style import ROLE_TINTS
 from shopflow.export.text import clean_text
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
-from shopflow.progress import CancelToken
-from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shifts import Schedule, Shift
 
@@ -42,7 +40,7 @@ class Week:
     scheduled: NDArray[np.int64]
     """People on duty, shape ``(days, blocks a day)``."""
     waits: WaitProfile
-    """Per block."""
+    """Per block where the results have it so."""
 
     @property
     def days(self) -> tuple[dt.date, ...]:
@@ -80,14 +78,8 @@ class Week:
         return self.results.forecast.coarser(self.block_minutes).is_open.reshape(len(self.days), -1)
 
 
-def week_of(
-    results: WeekResults, schedule: Schedule, people: tuple[Person, ...], *, cancel: CancelToken | None = None
-) -> Week:
-    """Gather the shifts of the results' days by person, in the people's order; strangers come last.
-
-    Raises:
-        Cancelled: Stop was pressed.
-    """
+def week_of(results: WeekResults, schedule: Schedule, people: tuple[Person, ...]) -> Week:
+    """Gather the shifts of the results' days by person, in the people's order; strangers come last."""
     end = results.first_day + dt.timedelta(days=results.days)
     shifts = tuple(shift for shift in schedule.shifts if results.first_day <= shift.date < end)
     names = shown_names(people, Schedule(shifts))
@@ -109,7 +101,7 @@ def week_of(
         staff=tuple(staff),
         roles=tuple(roles),
         scheduled=on_duty.reshape(results.days, -1),
-        waits=_waits_per_block(results, cancel),
+        waits=results.waits_per_block or results.waits,
     )
 
 
@@ -135,20 +127,3 @@ def shown_names(people: tuple[Person, ...], schedule: Schedule) -> dict[str, str
 def name_key(name: str) -> str:
     """The name as it is compared: blanks and capitals do not count."""
     return " ".join(clean_text(name).split()).casefold()
-
-
-def _waits_per_block(results: WeekResults, cancel: CancelToken | None) -> WaitProfile:
-    """The same customers as in the results' own waits, told per block."""
-    waits, minutes = results.waits, results.requirement.interval_minutes
-    if waits.interval_minutes == minutes:
-        return waits
-    return wait_profile(
-        results.forecast,
-        results.staff,
-        results.plan.service,
-        results.plan.promise,
-        report_minutes=minutes,
-        runs=waits.days,
-        seed=waits.seed,
-        cancel=cancel,
-    )

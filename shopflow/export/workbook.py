@@ -56,7 +56,7 @@ def write_workbook(
         Problem: the file cannot be written there.
         Cancelled: Stop was pressed; nothing was changed.
     """
-    week = week_of(results, schedule, people, cancel=cancel)
+    week = week_of(results, schedule, people)
     layout = layout_of(week)
     book = PlanBook(f"{results.plan.shop_name}, week of {results.first_day}")
     for done, add_sheet in enumerate(SHEETS):

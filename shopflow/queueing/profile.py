@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,11 +59,41 @@ def wait_profile(
         Problem: fewer people than nobody, or a service model that cannot be.
         Cancelled: Stop was pressed.
     """
-    joins = _joined_intervals(forecast, staff, report_minutes or forecast.interval_minutes)
-    seconds = (staff * forecast.interval_minutes * 60.0).reshape(-1, joins).sum(axis=1)
-    people_s = seconds.reshape(len(staff) // intervals_per_day(forecast), -1)
-    parts = []
-    for day in range(len(people_s)):
+    (profile,) = wait_profiles(
+        forecast,
+        staff,
+        service,
+        promise,
+        report_minutes=(report_minutes or forecast.interval_minutes,),
+        runs=runs,
+        seed=seed,
+        first_day=first_day,
+        progress=progress,
+        cancel=cancel,
+    )
+    return profile
+
+
+def wait_profiles(
+    forecast: Forecast,
+    staff: NDArray[np.int64],
+    service: ServiceModel,
+    promise: ServicePromise,
+    *,
+    report_minutes: Sequence[int],
+    runs: int = 500,
+    seed: int = 1,
+    first_day: int = 0,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
+) -> tuple[WaitProfile, ...]:
+    """The same simulated customers told in intervals of several lengths (see ``wait_profile``), one profile each."""
+    joins = [_joined_intervals(forecast, staff, minutes) for minutes in report_minutes]
+    days = len(staff) // intervals_per_day(forecast)
+    seconds = staff * forecast.interval_minutes * 60.0
+    people_s = [seconds.reshape(-1, join).sum(axis=1).reshape(days, -1) for join in joins]
+    parts: list[list[dict[str, NDArray[np.float64]]]] = [[] for _ in joins]
+    for day in range(days):
         where, rates = rates_of_day(forecast, runs, day)
         simulated = simulate_day(
             rates,
@@ -77,16 +107,20 @@ def wait_profile(
             is_open=forecast.is_open[where],
             cancel=cancel,
         )
-        parts.append(day_figures(simulated.coarser(joins), people_s[day]))
-        progress((day + 1) / len(people_s), "How long people will wait")
-    return days_together(
-        parts,
-        starts=forecast.starts[::joins].copy(),
-        interval_minutes=forecast.interval_minutes * joins,
-        staff=staff[::joins],
-        promise=promise,
-        runs=runs,
-        seed=seed,
+        for number, join in enumerate(joins):
+            parts[number].append(day_figures(simulated.coarser(join), people_s[number][day]))
+        progress((day + 1) / days, "How long people will wait")
+    return tuple(
+        days_together(
+            part,
+            starts=forecast.starts[::join].copy(),
+            interval_minutes=forecast.interval_minutes * join,
+            staff=staff[::join],
+            promise=promise,
+            runs=runs,
+            seed=seed,
+        )
+        for part, join in zip(parts, joins, strict=True)
     )
 
 

@@ -12,7 +12,7 @@ from forecasts import Forecast
 from shopflow.estimates import Estimates
 from shopflow.plan import ServicePromise
 from shopflow.progress import Cancelled, CancelToken
-from shopflow.queueing.profile import grouped_quantiles, wait_profile
+from shopflow.queueing.profile import grouped_quantiles, wait_profile, wait_profiles
 from shopflow.queueing.waits import WaitProfile
 from tests.queueing.builders import service_model
 
@@ -148,3 +148,15 @@ def test_a_coarser_report_is_of_the_same_simulated_days():
         assert (getattr(coarse, name).value * coarse.arrivals.value)[busy] == pytest.approx(weighed[busy])
     with pytest.raises(ValueError, match="cannot be made"):
         profile(2, given, report_minutes=20)
+
+
+def test_the_same_customers_are_told_per_quarter_and_per_half_hour():
+    given = forecast(interval_minutes=15)
+    people = np.where(given.is_open, 2, 0)
+    told = wait_profiles(given, people, service_model(), PROMISE, report_minutes=(15, 30), runs=40)
+    for minutes, both in zip((15, 30), told, strict=True):
+        alone = wait_profile(given, people, service_model(), PROMISE, report_minutes=minutes, runs=40)
+        assert both.interval_minutes == minutes
+        for name, figure in estimates(alone).items():
+            assert np.array_equal(figure.value, getattr(both, name).value), name
+    assert told[0].arrivals.value.sum() == pytest.approx(told[1].arrivals.value.sum())

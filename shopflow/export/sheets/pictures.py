@@ -29,8 +29,9 @@ def add_charts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
         book.add_chart(sheet, chart, f"A{FIRST_ROW}", f"{title}. {_orders(week)}")
         title = "Waits against your target"
         first = waits.FIRST_ROW + 2
+        told = int(_are_told(week).sum())
         columns = (waits.WAIT_COLUMN, waits.WAIT_COLUMN + 3, waits.TARGET_COLUMN)
-        chart = wait_chart(book.book[waits.TITLE], title, first - 1, first + count - 1, columns, moment)
+        chart = wait_chart(book.book[waits.TITLE], title, first - 1, first + told - 1, columns, moment)
         book.add_chart(sheet, chart, f"A{FIRST_ROW + ROWS_A_CHART}", f"{title}. {_waits(week)}")
     if layout.days.blocks:
         _people(book, sheet, week, layout)
@@ -66,9 +67,14 @@ def _orders(week: Week) -> str:
 
 
 def _waits(week: Week) -> str:
-    shares: NDArray[np.float64] = week.waits.share_within_target.value[week.is_open.ravel()]
+    shares: NDArray[np.float64] = week.waits.share_within_target.value[_are_told(week)]
     late = int((shares < week.results.plan.promise.target_share).sum())
     return f"The promise is not kept in {late} of {len(shares)} times."
+
+
+def _are_told(week: Week) -> NDArray[np.bool_]:
+    """Which intervals of the waits stand on their sheet: those in which the shop is open."""
+    return week.results.forecast.coarser(week.waits.interval_minutes).is_open
 
 
 def _day_to_show(week: Week) -> int:
