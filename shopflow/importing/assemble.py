@@ -15,6 +15,7 @@ from shopflow.importing.layout import Layout
 from shopflow.importing.moments import MISSING, WallClock
 from shopflow.importing.rows import EMPTY_TIME, FURTHER_LINE, OTHER_LOCATION, Column, Rows
 from shopflow.importing.tillclocks import till_shifts
+from shopflow.importing.values import Codes
 from shopflow.importing.words import norm
 from shopflow.orders import OrderLog
 
@@ -100,27 +101,23 @@ def assemble(
     step(0.1)
     groups = _Groups(rows, times)
     step(0.3)
+    finished, cut = _finished(rows, groups, clock, times)
+    del times  # what a million rows need is given up as soon as it can be
+    step(0.4)
     left_out: Counter[str] = Counter()
     is_order = groups.leave_out(rows, left_out)
-    locations, place = _locations(rows, groups, is_order)
-    chosen = _chosen(locations, wanted)
-    if len(locations) > 1:
-        is_here = np.array([name == chosen for name in locations] + [False])[place]
-        left_out[OTHER_LOCATION] += int(groups.sizes[is_order & ~is_here].sum())
-        is_order &= is_here
+    locations, chosen = _take_location(rows, groups, is_order, left_out, wanted)
     left_out[FURTHER_LINE] += int((groups.sizes[is_order] - 1).sum())
-    step(0.4)
-    finished, cut = _finished(rows, groups, clock, times)
-    del times
-    step(0.5)
-    by_time = np.lexsort((groups.rows_in_order[groups.starts], groups.times))
+    by_time = np.lexsort((groups.first_rows, groups.times))
     by_time = by_time[is_order[by_time]]
+    step(0.5)
+    ids = _order_ids(rows, groups, by_time)
     step(0.6)
     items, amounts = (values[by_time] for values in _items_and_amounts(rows, groups, layout))
     step(0.7)
     log = OrderLog(
         ordered_at=groups.times[by_time].astype("datetime64[s]"),
-        order_ids=_order_ids(rows, groups, by_time),
+        order_ids=ids,
         items=items,
         amounts=amounts,
         channels=_channels(rows, groups, layout)[by_time],
@@ -129,23 +126,43 @@ def assemble(
         timezone=clock.shop_zone or clock.file_zone or ("UTC" if clock.is_utc else ""),
     )
     step(0.8)
-    slow_tills = till_shifts(_tills(rows, groups, by_time), log.ordered_at)
-    return Orders(log, +left_out, locations, chosen if len(locations) > 1 else "", int(cut[by_time].sum()), slow_tills)
+    shifts = till_shifts(_tills(rows, groups, by_time), log.ordered_at)
+    return Orders(log, +left_out, locations, chosen, int(cut[by_time].sum()), shifts)
+
+
+def _take_location(
+    rows: Rows, groups: _Groups, is_order: NDArray[np.bool_], left_out: Counter[str], wanted: Sequence[str]
+) -> tuple[dict[str, int], str]:
+    """The locations with their orders and, of several, the one whose orders stay; the others' are left out."""
+    locations, place = _locations(rows, groups, is_order)
+    if len(locations) < 2:
+        return locations, ""
+    chosen = _chosen(locations, wanted)
+    is_here = np.array([name == chosen for name in locations] + [False])[place]
+    left_out[OTHER_LOCATION] += int(groups.sizes[is_order & ~is_here].sum())
+    is_order &= is_here
+    return locations, chosen
 
 
 class _Groups:
-    """Rows put together by order number; ``rows_in_order`` lists the rows group by group."""
+    """Rows put together by order number: group by group, and within a group by time.
+
+    ``first_rows`` is the row of each group's earliest time, ``times`` that time, ``sizes`` how many rows it has.
+    """
 
     def __init__(self, rows: Rows, times: NDArray[np.int64]) -> None:
         keys = _keys(rows)
-        self.rows_in_order = np.lexsort((times, keys))
-        keys, sorted_times = keys[self.rows_in_order], times[self.rows_in_order]
+        is_grouped = np.all((keys[1:] > keys[:-1]) | ((keys[1:] == keys[:-1]) & (times[1:] >= times[:-1])))
+        # Most files have the lines of an order beside each other: then nothing is moved.
+        self._order: Index | slice = slice(None) if is_grouped else np.lexsort((times, keys))
+        keys, times = keys[self._order], times[self._order]
         is_new = np.ones(len(keys), bool)
         within = SAME_ENDED_ORDER_WITHIN_S if "finished_time" in rows.columns else SAME_ORDER_WITHIN_S
-        is_new[1:] = (keys[1:] != keys[:-1]) | (sorted_times[1:] - sorted_times[:-1] > within)
+        is_new[1:] = (keys[1:] != keys[:-1]) | (times[1:] - times[:-1] > within)
         self.starts: Index = np.flatnonzero(is_new)
         self.sizes = np.diff(np.append(self.starts, len(keys)))
-        self.times = sorted_times[self.starts]
+        self.times = times[self.starts]
+        self.first_rows: Index = self.starts if is_grouped else np.arange(len(keys))[self._order][self.starts]
 
     def leave_out(self, rows: Rows, left_out: Counter[str]) -> NDArray[np.bool_]:
         """Count the groups that are no orders; true for those that are."""
@@ -161,29 +178,33 @@ class _Groups:
 
     def highest(self, values: NDArray[_Number]) -> NDArray[_Number]:
         """The largest value of each group's rows."""
-        return np.maximum.reduceat(values[self.rows_in_order], self.starts)
+        return np.maximum.reduceat(values[self._order], self.starts)
 
     def total(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """The sum of each group's rows without NaN; NaN where there is no number at all."""
-        values = values[self.rows_in_order]
+        values = values[self._order]
         is_known = ~np.isnan(values)
-        sums = np.add.reduceat(np.where(is_known, values, 0.0), self.starts)
-        return np.where(np.maximum.reduceat(is_known, self.starts), np.round(sums, 6), np.nan)
+        sums: NDArray[np.float64] = np.add.reduceat(np.nan_to_num(values), self.starts).round(6)
+        sums[~np.maximum.reduceat(is_known, self.starts)] = np.nan
+        return sums
+
+    def largest(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The largest number of each group's rows; NaN where there is none."""
+        return np.fmax.reduceat(values[self._order], self.starts)
 
 
-def _keys(rows: Rows) -> NDArray[np.int64]:
+def _keys(rows: Rows) -> Codes:
     """A number per order: the same for rows with the same order number, its own for a row without one.
 
     Tills that count up from 1 each have an order 17; such numbers are told apart by the till.
     """
     column, till = rows.columns.get("order"), rows.columns.get("till")
     if column is None:
-        return np.arange(rows.count, dtype=np.int64)
+        return np.arange(rows.count)
     values = np.asarray(column.values)
-    keys = column.codes.astype(np.int64)
+    keys = column.codes
     if till is not None and len(till.values) > 1 and _are_counted(values):
-        keys *= len(till.values)
-        keys += till.codes
+        keys = keys.astype(np.int64) * len(till.values) + till.codes
     has_id = np.strings.str_len(values) > 0
     return keys if has_id.all() else np.where(has_id[column.codes], keys, -1 - np.arange(rows.count))
 
@@ -198,7 +219,7 @@ def _are_counted(ids: NDArray[Any]) -> bool:
 def _tills(rows: Rows, groups: _Groups, orders: Index) -> Column | None:
     """The till of each order."""
     till = rows.columns.get("till")
-    return till and Column(till.codes[groups.rows_in_order[groups.starts[orders]]], till.values)
+    return till and Column(till.codes[groups.first_rows[orders]], till.values)
 
 
 def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
@@ -213,34 +234,36 @@ def _filled(times: NDArray[np.int64], rows: Rows) -> NDArray[np.int64]:
 
 
 def _order_ids(rows: Rows, groups: _Groups, orders: Index) -> NDArray[np.str_]:
-    """The order numbers as text of any length: a million long ones would be the largest thing in an import."""
+    """The order numbers as text of any length; the largest thing in an import, so their column is given up here."""
     ids: NDArray[np.str_] = np.full(len(orders), "", StringDType())
-    column = rows.columns.get("order")
+    column = rows.columns.pop("order", None)
     if column is not None:
-        values, codes = np.asarray(column.values), column.codes[groups.rows_in_order[groups.starts[orders]]]
+        values, codes = np.asarray(column.values), column.codes[groups.first_rows[orders]]
         for start in range(0, len(orders), _AT_ONCE):
             ids[start : start + _AT_ONCE] = values[codes[start : start + _AT_ONCE]]
     return ids
 
 
 def _items_and_amounts(rows: Rows, groups: _Groups, layout: Layout) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    grain = layout.profile.grain
-    unknown = np.full(rows.count, np.nan)
-    items = rows.columns["items"].floats() if "items" in rows.columns else None
+    amounts = _amounts(rows)
+    is_summed = layout.profile.grain in _SUMMED_GRAINS
+    one_amount = groups.total(amounts) if is_summed else groups.largest(amounts)
+    del amounts  # the arrays of a million rows are not kept beside each other
+    if "items" in rows.columns:
+        return groups.total(rows.columns["items"].floats()), one_amount
+    if layout.profile.grain in _COUNTED_GRAINS:
+        return groups.sizes.astype(np.float64), one_amount
+    return np.full(len(groups.sizes), np.nan), one_amount
+
+
+def _amounts(rows: Rows) -> NDArray[np.float64]:
+    """The amount of each row, NaN where unknown."""
     if "amount" in rows.columns:
-        amounts = rows.columns["amount"].floats()
-    elif "unit_price" in rows.columns:
-        amounts = rows.columns["unit_price"].floats() * (1.0 if items is None else items)
-    else:
-        amounts = unknown
-    if grain in _COUNTED_GRAINS:
-        items = np.ones(rows.count) if items is None else items
-    one_amount = groups.total(amounts) if grain in _SUMMED_GRAINS else _largest(groups, amounts)
-    return groups.total(unknown if items is None else items), one_amount
-
-
-def _largest(groups: _Groups, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.fmax.reduceat(values[groups.rows_in_order], groups.starts)
+        return rows.columns["amount"].floats()
+    if "unit_price" not in rows.columns:
+        return np.full(rows.count, np.nan)
+    prices = rows.columns["unit_price"].floats()
+    return prices * rows.columns["items"].floats() if "items" in rows.columns else prices
 
 
 def _locations(rows: Rows, groups: _Groups, is_order: NDArray[np.bool_]) -> tuple[dict[str, int], Index]:
@@ -282,6 +305,8 @@ def _finished(
     rows: Rows, groups: _Groups, clock: WallClock, ordered: NDArray[np.int64]
 ) -> tuple[NDArray[np.datetime64], NDArray[np.bool_]]:
     """When each order was done (NaT where unknown or not believable), and where it was cut."""
+    if not {"finished_time", "duration"} & rows.columns.keys():
+        return np.full(len(groups.starts), np.datetime64("NaT", "s")), np.zeros(len(groups.starts), bool)
     done = finish_times(rows, clock, ordered)
     finished = groups.highest(done).astype(np.int64)
     started = groups.times

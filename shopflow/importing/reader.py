@@ -110,7 +110,7 @@ def _orders(
         question=reading.question or (_which_location(made.locations, made.location) if must_ask else None),
         locations=tuple(made.locations),
         tills=_tills(rows),
-        has_order_ids=bool(np.strings.str_len(made.log.order_ids).any()),
+        has_order_ids=bool((made.log.order_ids != "").any()),
         cut_service_times=made.cut_service_times,
         location=made.location,
     )

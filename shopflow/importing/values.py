@@ -19,7 +19,6 @@ Codes = NDArray[np.integer[Any]]
 
 _LONGEST_ID = 100
 _HASHED_AT_ONCE = 50_000
-_JOINED_AT_ONCE = 64
 _NOT_AMOUNT = re.compile(r"[^\d.,()\-−]")
 _UNITS = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _SPOKEN = re.compile(r"(\d+)\s*(week|day|hour|minute|second)s?")
@@ -59,25 +58,24 @@ class Interned(dict[str, int], Generic[Value]):
 
 
 class Pieces:
-    """An array that grows piece by piece; small pieces are joined as they come, or they scatter over the memory."""
+    """An array that grows piece by piece in one place: a thousand small arrays would scatter over the memory."""
 
     def __init__(self) -> None:
-        self._small: list[NDArray[Any]] = []
-        self._large: list[NDArray[Any]] = []
+        self._bytes = bytearray()
+        self._dtype: np.dtype[Any] = np.dtype(np.uint8)
 
     def add(self, piece: NDArray[Any]) -> None:
-        """Append a piece."""
-        self._small.append(piece)
-        if len(self._small) == _JOINED_AT_ONCE:
-            self._large.append(np.concatenate(self._small))
-            self._small.clear()
+        """Append a piece; what is there is widened where the piece needs it."""
+        if piece.dtype != self._dtype:
+            wide = np.promote_types(piece.dtype, self._dtype) if self._bytes else piece.dtype
+            if wide != self._dtype:
+                self._bytes = bytearray(self.joined().astype(wide).tobytes())
+                self._dtype = wide
+        self._bytes += piece.astype(self._dtype, copy=False).tobytes()
 
     def joined(self) -> NDArray[Any]:
-        """All of it as one array, of bytes when nothing was added; what was added is given up."""
-        pieces = [*self._large, *self._small] or [np.zeros(0, np.uint8)]
-        self._large.clear()
-        self._small.clear()
-        return np.concatenate(pieces)
+        """All of it as one array; no further piece can be added while that is in use."""
+        return np.frombuffer(self._bytes, self._dtype)
 
 
 class Runs:
@@ -97,14 +95,10 @@ class Runs:
         self._count += int(is_new.sum())
 
     def codes_and_texts(self) -> tuple[Codes, NDArray[Any]]:
-        """A number per text in the order of first appearance, and the distinct texts by number.
-
-        What was added is given up.
-        """
-        places = self._places.joined()
+        """A number per text in the order of first appearance, and the distinct texts by number."""
+        places, runs = self._places.joined(), self._texts.joined()
         if not self._count:
-            return places.astype(np.int32), np.zeros(0, "S1")
-        runs = self._texts.joined()
+            return np.zeros(0, np.int32), np.zeros(0, "S1")
         codes, firsts = _numbered(runs)
         return codes[places], runs if len(firsts) == len(runs) else runs[firsts]
 
@@ -126,6 +120,7 @@ def _numbered(texts: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.intp]]
         codes = np.empty(len(texts), np.int32)
         codes[order] = np.cumsum(is_first, dtype=np.int32) - 1
     by_appearance = np.argsort(firsts)
+    del hashes, order, is_same
     rank = np.empty(len(firsts), np.int32)
     rank[by_appearance] = np.arange(len(firsts), dtype=np.int32)
     return rank[codes], firsts[by_appearance]

@@ -30,7 +30,8 @@ def test_the_choice_is_remembered_for_the_same_header_in_any_order(write: Write)
     )
     assert read_orders(path, memory=memory).orders.ordered_at[0].astype(str).endswith("08:04:00")
     assert read_orders(path, memory=memory, mapping={}).mapping == {}
-    other = write("Nr,Printed,Handed over,Note\n1,2026-03-02 08:00,2026-03-02 08:04,\n")
+    line = "1,2026-03-02 08:00,2026-03-02 08:04,\n"
+    other = write(f"Nr,Printed,Handed over,Note\n{line}{line}")
     assert read_orders(other, memory=memory).mapping == {}
 
 
