@@ -132,7 +132,7 @@ def timed_stage(times_s: NDArray[np.float64], *, name: str = "order", basis: str
         name=name,
         mean_service_s=Sourced(mean, Source.MEASURED, told),
         cv_service=Sourced(cv, Source.MEASURED, told),
-        mean_log_sd=cv / math.sqrt(count + PRIOR_ORDERS) * math.sqrt(freedom / (freedom - 2)),
+        mean_log_sd=cv / math.sqrt(count + PRIOR_ORDERS) * math.sqrt(freedom / (freedom - 2)) * (1 + 1 / count),
         cv_log_sd=1 / math.sqrt(freedom),
         family=likelier_family(times)[0] if count >= SHAPE_ORDERS else Family.LOGNORMAL,
     )
