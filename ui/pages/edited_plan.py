@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit
 
 from shopflow.export.differences import Change, Difference, shift_words
 from shopflow.export.readback import ReadShifts
@@ -62,6 +62,9 @@ class EditedPlanPage(Page):
         support = self.tr("{} need a look.").format(counted(len(notes), "line", "lines")) if notes else ""
         self.headline.say(text, support, "tight" if notes else "accent")
         self.changes.show_table(_table(changes))
+        # The two last columns hold the most words: they share what the others leave.
+        for column in range(3):
+            self.changes.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.changes.setVisible(bool(changes))
         self.notes.setPlainText("\n".join(notes))
         self.notes.setVisible(bool(notes))
