@@ -100,8 +100,8 @@ def table(results: dict[str, dict[str, Result]]) -> str:
     if shops:
         lines += ["", f"**Geometric mean of our CRPS over each one's, {len(shops)} real shops**", ""]
         lines += _head("CRPS", "wMAPE", *shops)
-        names = [name for name in PEERS if name != OURS and all(name in results[shop] for shop in shops)]
-        lines += [_ratios(name, [results[shop] for shop in shops]) for name in names]
+        others = [name for name in PEERS if name != OURS and any(name in results[shop] for shop in shops)]
+        lines += [_ratios(name, [results[shop] for shop in shops]) for name in others]
     return "\n".join(lines)
 
 
@@ -119,10 +119,12 @@ def _row(name: str, r: Result, of_shop: dict[str, Result]) -> str:
 
 
 def _ratios(name: str, shops: list[dict[str, Result]]) -> str:
-    crps = [shop[OURS].crps / shop[name].crps for shop in shops]
-    wmape = [shop[OURS].wmape / shop[name].wmape for shop in shops]
+    """Geometric means over the shops on which it ran, then the ratio on each."""
+    ran = [shop for shop in shops if name in shop]
+    crps, wmape = ([getattr(s[OURS], kind) / getattr(s[name], kind) for s in ran] for kind in ("crps", "wmape"))
     means = [math.exp(sum(map(math.log, ratios)) / len(ratios)) for ratios in (crps, wmape)]
-    return f"| {name} | {means[0]:.3f} | {means[1]:.3f} | " + " | ".join(f"{ratio:.3f}" for ratio in crps) + " |"
+    each = [f"{shop[OURS].crps / shop[name].crps:.3f}" if name in shop else "not run" for shop in shops]
+    return f"| {name} | {means[0]:.3f} | {means[1]:.3f} | {' | '.join(each)} |"
 
 
 def main() -> None:
