@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
 
 from shopflow.progress import CancelToken
 from shopflow.scheduling.ordermodel import OrderModel
@@ -10,8 +13,23 @@ from shopflow.scheduling.roster import Roster
 from shopflow.scheduling.rows import FAR, Rows
 
 
-def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None) -> tuple[list[int] | None, float]:
-    """The best values found for the variables, better than those they have now, and the work that it took.
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """What the solver found.
+
+    Args:
+        values: of the variables, no worse than those they had; None where it found none in time.
+        bound: the sum of costs below which no values can come.
+        work: what it took, in CP-SAT's deterministic seconds.
+    """
+
+    values: list[int] | None
+    bound: float
+    work: float
+
+
+def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None) -> Solved:
+    """The best values for the variables within so much work.
 
     One worker and a limit in deterministic work: the same rows and seed give the same values on any machine.
     Level 2 of linearisation is 20 to 70 times faster here than the default for one worker.
@@ -40,10 +58,10 @@ def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None
     solver.parameters.max_deterministic_time = work
     solver.parameters.random_seed = seed % 2**31
     status = _solve(solver, model, cancel)
-    took = float(solver.response_proto.deterministic_time)
+    took, bound = float(solver.response_proto.deterministic_time), float(solver.best_objective_bound)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None, took
-    return [solver.value(variable) for variable in variables], took
+        return Solved(None, -np.inf, took)
+    return Solved([solver.value(variable) for variable in variables], bound, took)
 
 
 def _solve(solver: object, model: object, cancel: CancelToken | None) -> int:
@@ -69,19 +87,20 @@ def _solve(solver: object, model: object, cancel: CancelToken | None) -> int:
 
 def reoptimise(
     roster: Roster, free: Iterable[tuple[int, int]], *, work: float, seed: int, cancel: CancelToken | None = None
-) -> float:
+) -> tuple[float, float]:
     """Make the free person-days of a roster as good as they get with all others fixed.
 
     Returns:
-        The work that it took.
+        The work that it took, and the cost of the whole below which no choice for the free person-days can come.
     """
     model = OrderModel(roster, free)
     if not model.cells:
-        return 0.0
-    values, took = solve_rows(model.rows, work=work, seed=seed, cancel=cancel)
-    if values is not None:
-        _take(roster, model, values)
-    return took
+        return 0.0, float(roster.cost())
+    constant = model.constant
+    solved = solve_rows(model.rows, work=work, seed=seed, cancel=cancel)
+    if solved.values is not None:
+        _take(roster, model, solved.values)
+    return solved.work, solved.bound + constant
 
 
 def _take(roster: Roster, model: OrderModel, values: list[int]) -> None:

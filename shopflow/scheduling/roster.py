@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from shopflow.scheduling.cells import IMPOSSIBLE, Cells
 from shopflow.scheduling.curves import Curves, curves_of
 from shopflow.scheduling.grid import PADDING, Grid
-from shopflow.scheduling.money import UNITS
 from shopflow.scheduling.weeks import Counted
 
 NOT_ALLOWED = -IMPOSSIBLE
@@ -314,8 +313,3 @@ class Roster:
 def _run(worked: NDArray[np.bool_]) -> int:
     """Days of work in a row from the first on."""
     return int(np.cumprod(worked).sum())
-
-
-def money(units: int) -> float:
-    """Units as the shop's currency."""
-    return units / UNITS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 
@@ -25,6 +26,8 @@ ROUND_S, ROUND_PERSON_S = 0.008, 0.0004
 """What a round of ruin and recreate takes on an ordinary computer: so long, and so much longer per person."""
 SOLVER_S, START_S, ROW_S = 4.0, 0.05, 2e-5
 """Seconds per unit of the solver's work, for calling it, and for each row."""
+WHOLE_CELLS, WHOLE_EVERY = 42, 6
+"""A week of so few person-days is now and then solved as a whole."""
 PART_WORK, LEAST_WORK = 0.6, 0.02
 BOUND_PERSON_S = 0.35
 """The bound is worked out when there are so many seconds for each person."""
@@ -35,6 +38,7 @@ def solve_schedule(
     *,
     seconds: float | None = QUICK_S,
     seed: int = 1,
+    with_bound: bool = True,
     on_better: Callable[[Draft], None] | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
@@ -50,6 +54,7 @@ def solve_schedule(
         problem: all that the schedule is made from.
         seconds: about how long; None until nothing gets better any more.
         seed: start of the random numbers.
+        with_bound: whether to prove beside the search how much better a schedule could be, if there is time.
         on_better: told each better schedule as it is found, from the thread that calls.
         progress: told now and then.
         cancel: a stop ends the search with the best schedule so far.
@@ -62,15 +67,18 @@ def solve_schedule(
     if cancel is not None:
         cancel.check()
     budget = THOROUGH_S if seconds is None else seconds
-    bound = _Bound(grid) if budget >= BOUND_PERSON_S * len(problem.people) else None
+    bound = _Bound(grid) if with_bound and budget >= BOUND_PERSON_S * len(problem.people) else None
     search = _Search(grid, seed, on_better, progress, cancel, budget)
     search.run()
     progress(1.0, "Planning shifts")
-    return draft_of(search.best, bound=bound.wait(cancel) if bound else None, seed=seed)
+    proved = [
+        one for one in (bound.wait(cancel) if bound else None, search.bound) if one is not None and one > -math.inf
+    ]
+    return draft_of(search.best, bound=math.floor(max(proved)) if proved else None, seed=seed)
 
 
 class _Search:
-    """One search; ``best`` is the cheapest roster so far."""
+    """One search; ``best`` is the cheapest roster so far, ``bound`` what a solve of the whole has proved."""
 
     def __init__(
         self,
@@ -82,6 +90,7 @@ class _Search:
         budget: float,
     ) -> None:
         self.best = Roster(grid)
+        self.bound = -math.inf
         self._grid = grid
         self._seed = seed
         self._on_better = on_better
@@ -113,7 +122,9 @@ class _Search:
         while self._go_on(self._spent) and idle < patience:
             free = self._part(number)
             work = min(PART_WORK, max((self._budget - self._spent) / SOLVER_S, LEAST_WORK))
-            took = reoptimise(self.best, free, work=work, seed=self._seed + number, cancel=self._cancel)
+            took, bound = reoptimise(self.best, free, work=work, seed=self._seed + number, cancel=self._cancel)
+            if len(free) == self.best.start.size and bound > self.bound:
+                self.bound = bound
             self._spent += took * SOLVER_S + START_S + ROW_S * 170 * len(free)
             number += 1
             found = self.best.cost()
@@ -126,6 +137,8 @@ class _Search:
         """Which person-days may change next: a day, two or three people, or sixteen anywhere."""
         people, days = len(self._grid.problem.people), self._grid.problem.days
         kind = number % 3
+        if people * days <= WHOLE_CELLS and number % WHOLE_EVERY == WHOLE_EVERY - 1:
+            return [(person, day) for person in range(people) for day in range(days)]
         if kind == 0:
             day = int(self._random.integers(days))
             return [(person, day) for person in range(people)]
