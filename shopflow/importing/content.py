@@ -72,7 +72,7 @@ def no_time_of_day(path: Path) -> Problem:
     """The file has dates only."""
     return Problem(
         f"{path.name} has dates but no time of day, so it cannot show when it is busy."
-        " Export single orders with their time."
+        " Export a list with one row per order and its time."
     )
 
 
@@ -143,7 +143,8 @@ def _collect(table: Table, layout: Layout, path: Path, progress: Progress, cance
             collector.add(chunk)
         progress(READING_SHARE * chunk.share, f"Reading {path.name}")
     is_cut = last_width < len(layout.header) and table.ends_in_a_line
-    return Content(path, layout, collector.rows(), first, is_cut)
+    rows = collector.rows(lambda: progress(READING_SHARE, f"Reading {path.name}"))
+    return Content(path, layout, rows, first, is_cut)
 
 
 def _check(content: Content) -> None:
@@ -160,7 +161,7 @@ def _check(content: Content) -> None:
         header = layout.header[layout.places.get("time", layout.places.get("ordered", 0))]
         raise Problem(
             f'The times in the column "{header}" of {name} are missing, so it cannot show when it is busy.'
-            " Export single orders with their time of day."
+            " Export a list with one row per order and its time of day."
         )
     raise Problem(
         f"No row of {name} is an order: {number:,} of {rows.read:,} rows were left out, as {reason}."

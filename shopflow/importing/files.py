@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import gzip
 import shutil
 import zipfile
@@ -74,6 +75,8 @@ def _probe(path: Path, named: Path) -> bytes:
         raise Problem(f"{named.name} is not there any more. Choose the file again.", str(path))
     with path.open("rb") as file:
         head = file.read(_PROBE_BYTES)
+    if named.name.startswith("~$"):
+        raise Problem(f"{named.name} is only the mark of a file that is open in Excel. Choose {named.name[2:]} itself.")
     if len(head.strip()) < 2:
         raise Problem(f"{named.name} is empty. Export the orders from your till again.")
     if head.startswith(b"%PDF"):
@@ -185,8 +188,13 @@ def _copy(source: _Readable, target: Path, name: str) -> Path:
             while block := source.read(1 << 20):
                 written += len(block)
                 if written > min(LARGEST_UNPACKED, free):
-                    raise Problem(f"{name} needs more than {written / 1e9:,.1f} GB to unpack, which is not free here.")
+                    raise Problem(
+                        f"{name} needs more than {written / 1e9:,.1f} GB to unpack, which is not free here."
+                        " Free some space, or export a shorter period."
+                    )
                 file.write(block)
     except (EOFError, zlib.error, OSError) as error:
+        if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise Problem(f"{name} cannot be unpacked: the disk is full. Free some space and try again.") from error
         raise Problem(f"{name} is damaged or not complete. Download it again.", str(error)) from error
     return target

@@ -124,13 +124,15 @@ class RowCollector:
         self._order_reasons.add(order_reason[kept])
         self._leave_out(chunk, reason)
 
-    def rows(self) -> Rows:
-        """Everything that was taken; the collector is used up."""
+    def rows(self, step: Callable[[], None]) -> Rows:
+        """Everything that was taken, ``step`` being told between columns; the collector is used up."""
         columns = {}
         for role, parts in self._parts.items():
             columns[role] = Column(parts.joined(), self._interned.pop(role).values_by_code)
         if "order" in self._places:
-            columns["order"] = Column(*self._ids.codes_and_texts())
+            step()
+            columns["order"] = Column(*self._ids.codes_and_texts(step))
+            step()
         order_reason = self._order_reasons.joined().astype(np.int16, copy=False)
         return Rows(
             columns=columns,

@@ -94,22 +94,27 @@ class Runs:
         self._places.add((np.cumsum(is_new) + (self._count - 1)).astype(np.int32))
         self._count += int(is_new.sum())
 
-    def codes_and_texts(self) -> tuple[Codes, NDArray[Any]]:
-        """A number per text in the order of first appearance, and the distinct texts by number."""
+    def codes_and_texts(self, step: Callable[[], None]) -> tuple[Codes, NDArray[Any]]:
+        """A number per text in the order of first appearance, and the distinct texts by number.
+
+        ``step`` is told between the parts of this work.
+        """
         places, runs = self._places.joined(), self._texts.joined()
         if not self._count:
             return np.zeros(0, np.int32), np.zeros(0, "S1")
-        codes, firsts = _numbered(runs)
+        codes, firsts = _numbered(runs, step)
         return codes[places], runs if len(firsts) == len(runs) else runs[firsts]
 
 
-def _numbered(texts: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+def _numbered(texts: NDArray[Any], step: Callable[[], None]) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
     """Number equal texts alike, in the order of first appearance; also where each number appears first.
 
     Hashes are sorted instead of the texts: that takes a tenth of the time and of the memory.
     """
     hashes = _hashes(texts)
+    step()
     order = np.argsort(hashes, kind="stable")
+    step()
     is_same = hashes[order[1:]] == hashes[order[:-1]]
     again, before = order[1:][is_same], order[:-1][is_same]
     if (texts[again] != texts[before]).any():  # two texts with one hash: once in millions of files
@@ -121,6 +126,7 @@ def _numbered(texts: NDArray[Any]) -> tuple[NDArray[np.int32], NDArray[np.intp]]
         codes[order] = np.cumsum(is_first, dtype=np.int32) - 1
     by_appearance = np.argsort(firsts)
     del hashes, order, is_same
+    step()
     rank = np.empty(len(firsts), np.int32)
     rank[by_appearance] = np.arange(len(firsts), dtype=np.int32)
     return rank[codes], firsts[by_appearance]

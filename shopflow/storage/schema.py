@@ -67,7 +67,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
         "CREATE INDEX clocked_by_person ON clocked_shifts (person, started_at)",
-        "CREATE INDEX orders_by_import ON orders (import_id, ordered_at)",
     ),
 )
 """Statements that lead from one schema version to the next; entries are added, never changed."""

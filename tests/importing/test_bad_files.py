@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import zipfile
 import zlib
 from pathlib import Path
@@ -125,3 +126,58 @@ def test_cut_off_gzip(write: Write) -> None:
 def test_deflate_stream_that_is_no_file(write: Write) -> None:
     with pytest.raises(Problem):
         read_orders(write(zlib.compress(plain().encode())))
+
+
+def test_what_is_open_in_excel_says_so(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows refuses to open a file that another program keeps for itself."""
+    path = write(plain())
+    opened = Path.open
+
+    def refuse(self: Path, *args: object, **more: object) -> object:
+        if self == path:
+            raise PermissionError(13, "The process cannot access the file because it is being used", str(path))
+        return opened(self, *args, **more)  # type: ignore[arg-type, call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(Problem, match="another program may be using it"):
+        read_orders(path)
+
+
+def test_the_mark_that_excel_leaves_beside_an_open_file(write: Write) -> None:
+    with pytest.raises(Problem, match=r"open in Excel\. Choose orders\.xlsx itself"):
+        read_orders(write(b"\x03Ana" + bytes(161), "~$orders.xlsx"))
+
+
+def test_a_packed_file_that_the_disk_cannot_hold(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(gzip.compress(plain(200_000).encode(), 1), "orders.csv.gz")
+    monkeypatch.setattr("shutil.disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9 - 10**6, 10**6))
+    with pytest.raises(Problem, match=r"GB to unpack, which is not free"):
+        read_orders(path)
+
+
+def test_a_disk_that_fills_up_while_unpacking(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(gzip.compress(plain(200).encode()), "orders.csv.gz")
+    opened = Path.open
+
+    class Full:
+        def write(self, block: bytes) -> int:
+            raise OSError(28, "No space left on device")
+
+        def __enter__(self) -> Full:
+            return self
+
+        def __exit__(self, *error: object) -> None:
+            return None
+
+    def open_target(self: Path, mode: str = "r", *args: object, **more: object) -> object:
+        return Full() if mode == "wb" else opened(self, mode, *args, **more)  # type: ignore[arg-type, call-overload]
+
+    monkeypatch.setattr(Path, "open", open_target)
+    with pytest.raises(Problem, match="disk is full"):
+        read_orders(path)
+
+
+def test_gzip_that_unpacks_without_end(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shopflow.importing.files.LARGEST_UNPACKED", 5_000_000)
+    with pytest.raises(Problem, match="to unpack"):
+        read_orders(write(gzip.compress(bytes(50_000_000), 1), "bomb.csv.gz"))

@@ -7,6 +7,7 @@ import datetime as dt
 import io
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 
 from shopflow.importing import read_orders
 from shopflow.importing.profiles import Profile, known_profiles
+from shopflow.plan import Plan
+from shopflow.shopfile import ShopFile
 
 ORDER_FORMATS = [profile for profile in known_profiles() if profile.grain != "shift"]
 SHIFT_FORMATS = [profile for profile in known_profiles() if profile.grain == "shift"]
@@ -68,7 +71,7 @@ def written(rows: list[list[str]], delimiter: str) -> bytes:
 
 
 @pytest.mark.parametrize("profile", ORDER_FORMATS, ids=lambda profile: profile.profile_id)
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_every_order_comes_back(profile: Profile, tmp_path: Path, data: st.DataObject) -> None:
     times = data.draw(moments)
@@ -87,6 +90,11 @@ def test_every_order_comes_back(profile: Profile, tmp_path: Path, data: st.DataO
     assert result.profile == profile.profile_id
     assert Counter(result.orders.ordered_at.tolist()) == Counter(times)
     assert len(result.orders) + sum(result.left_out.values()) == result.rows
+    with TemporaryDirectory() as folder, ShopFile.create(Path(folder) / "s.shopflow", Plan()) as shop:
+        assert shop.add_orders(result).new == len(times)
+        again = read_orders(path, date_order="mdy", memory=shop.memory())
+        assert shop.add_orders(again).new == 0
+        assert Counter(shop.orders().ordered_at.tolist()) == Counter(times)
 
 
 @pytest.mark.parametrize("profile", SHIFT_FORMATS, ids=lambda profile: profile.profile_id)
