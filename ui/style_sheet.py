@@ -104,6 +104,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QTableView { background: $surface; color: $text; border: none; gridline-color: $line;
     selection-background-color: $accentSoft; selection-color: $text; }
 QTableView:focus { border: 2px solid $accent; border-radius: 4px; }
+QTableView#tallyGrid, QTableView#tallyGrid:focus { border: none; }
+QTableView#tallyGrid QHeaderView::section { border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $line;
     padding: 6px 10px; }

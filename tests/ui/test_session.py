@@ -119,10 +119,10 @@ def test_taking_back_the_last_import_of_an_earlier_day(session: Session, qtbot) 
 
 
 def test_a_failed_import_leaves_no_step_and_no_orders(session: Session, qtbot, monkeypatch) -> None:
-    def refuse(result: ImportResult) -> AddedOrders:
+    def refuse(result: ImportResult, **more: object) -> AddedOrders:
         if result.file_name == "b.csv":
             raise Problem("The disk is full.")
-        return real(result)
+        return real(result, **more)
 
     assert session.shop is not None
     real = session.shop.add_orders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -109,6 +109,24 @@ class TallyModel(QAbstractTableModel):
         return fmt.clock(minute, on_axis=True) if minute % 60 == 0 else ""
 
 
+class _Hours(QHeaderView):
+    """The whole hours, each written over its two half hours."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Paint one hour from its left edge on."""
+        model = self.model()
+        text = model.headerData(logicalIndex, Qt.Orientation.Horizontal)
+        is_total = isinstance(model, TallyModel) and model.is_total(logicalIndex)
+        painter.setFont(theme.font("caption", 600 if is_total else 400))
+        painter.setPen(theme.colour("text2"))
+        side = Qt.AlignmentFlag.AlignHCenter if is_total else Qt.AlignmentFlag.AlignLeft
+        area = rect if is_total else rect.adjusted(2, 0, rect.width(), 0)
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, str(text or ""))
+
+
 class _Cells(QStyledItemDelegate):
     """Paints a number on the ramp: the more customers, the stronger."""
 
@@ -165,6 +183,7 @@ class TallyGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalHeader(_Hours())
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
