@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from shopflow.businessday import DAY_START_MINUTE, suggest_day_start
 from shopflow.importing.assemble import Orders
 from shopflow.importing.content import Content
 from shopflow.importing.date_order import Reading
@@ -52,9 +53,15 @@ def _on_zone(rows: Rows, clock: WallClock) -> str:
 def _on_night(made: Orders) -> str:
     hours = made.log.ordered_at.astype(np.int64) % 86400 // 3600
     share = float(np.mean((hours >= _NIGHT_HOURS[0]) & (hours < _NIGHT_HOURS[1])))
-    if len(hours) < _FEWEST_ORDERS or share < _MANY_AT_NIGHT:
-        return ""
-    return f"{share:.0%} of the orders are between 1 and 5 in the night: the till's clock or time zone may be wrong."
+    start = suggest_day_start(made.log)
+    is_late = start != DAY_START_MINUTE
+    own_day = f"let the business day begin at {start // 60:02}:{start % 60:02}" if is_late else ""
+    if len(hours) >= _FEWEST_ORDERS and share >= _MANY_AT_NIGHT:
+        return (
+            f"{share:.0%} of the orders are between 1 and 5 in the night: the till's clock or time zone may be wrong"
+            + (f"; if you are open then, {own_day}." if is_late else ".")
+        )
+    return f"Some orders are around 4 in the night: {own_day}, when it is quietest." if is_late else ""
 
 
 def _on_tills(made: Orders) -> list[str]:

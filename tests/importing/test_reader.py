@@ -197,3 +197,10 @@ def test_progress_rises_to_one_and_a_stop_is_obeyed(write: Write) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         read_orders(path, cancel=token)
+
+
+def test_a_bar_is_told_when_its_business_day_may_begin(write: Write) -> None:
+    moments = [dt.datetime(2026, 3, 2, 18) + dt.timedelta(days=i % 30, minutes=(i * 37) % 750) for i in range(600)]
+    result = read_orders(write("Date,Time\n" + "\n".join(f"{moment:%Y-%m-%d,%H:%M}" for moment in moments)))
+    notes = [note for note in result.assumptions if "business day begin at 12:" in note]
+    assert len(notes) == 1
