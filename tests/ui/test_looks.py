@@ -99,3 +99,8 @@ def test_preview_and_history(desk: Desk, window: MainWindow, qapp: QApplication,
     check(window, qapp)
     desk.session.undo_stack.undo()
     check(window, qapp)
+
+
+def test_count_by_hand(desk: Desk, window: MainWindow, qapp: QApplication) -> None:
+    desk.run("count_by_hand")
+    check(window, qapp)

@@ -271,6 +271,10 @@ def test_import_makes_the_owners_shop_and_saves(
     history = page._history.table.rows
     assert history.text(0, 0) == "till.csv"
     assert [history.text(0, column) for column in (3, 4, 5)] == ["84", "0", "3"]
+    with qtbot.waitSignal(page.save_wanted) as wanted:
+        qtbot.mouseClick(button(page, "btnSaveLeftOutOf"), Qt.MouseButton.LeftButton)
+    rows, name = wanted.args
+    assert (len(rows), name) == (3, "till.csv")
 
 
 def test_two_clicks_import_once(page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path) -> None:
@@ -410,6 +414,19 @@ def test_a_day_is_marked_by_a_key_a_click_and_undone(
     assert "though there usually are some" in body.day.text()
     qtbot.mouseClick(body.marks.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
     assert session.plan.judgements[0].choice is Choice.TILL_OFF
+
+
+def test_customers_who_are_here_by_another_file_are_doubted(
+    page: OrdersPage, importer: Importer, session: Session, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(importer, qtbot, write(tmp_path, "till.csv", CERTAIN))
+    with qtbot.waitSignal(importer.imported, timeout=10_000):
+        importer.accept()
+    assert session.shop is not None
+    monkeypatch.setattr(ShopFile, "same_customers", lambda shop, result: "These customers are here already.")
+    read(importer, qtbot, write(tmp_path, "cards.csv", CERTAIN + BAD))
+    assert page.headline.sentence.text().replace("\u00a0", " ") == "These customers are here already."
+    assert page.accept.isEnabled(), "the owner may know better"
 
 
 def test_a_free_name_is_found(tmp_path: Path) -> None:

@@ -70,13 +70,14 @@ class CountByHandPage(Page):
                 box.addItem(fmt.clock(minute) if minute < 1440 else _tr("midnight"), minute)
             box.setCurrentIndex(box.findData(current))
         hours = row(Label(_tr("Half hours from"), tone="2"), self.opens, Label(_tr("to"), tone="2"), self.closes)
-        head = row(Label(_tr("Customers per half hour"), "card", 600), None, hours)
         hint = Label(
             _tr("Type a number, or press Space for each customer. Enter goes on. Saved as you write."),
             "caption",
             tone="2",
         )
-        below = row(self.cell, None, hint, 8, self.fewer, self.more)
+        title = column(Label(_tr("Customers per half hour"), "card", 600), hint, spacing=2)
+        head = row(title, None, hours)
+        below = row(self.cell, None, self.fewer, self.more)
         layout = column(head, self.grid, below, spacing=10)
         layout.setStretch(1, 1)
         self.body.addWidget(frame(layout, "card", (16, 12, 16, 12)), 1)

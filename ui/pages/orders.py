@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from shopflow.daymarks import day_records, marked
 from shopflow.events import Choice
 from shopflow.importing import ImportResult
+from shopflow.shopfile import ImportRecord
 from ui.importer import Importer
 from ui.order_words import Words, import_button, marked_words, preview_words, shop_words
 from ui.pages.first_run import drop_zone
@@ -71,6 +72,7 @@ class OrdersPage(Page):
         session.plan_changed.connect(self._days_changed)
         session.results_changed.connect(self._days_changed)
         self._history.marked.connect(self._mark)
+        self._history.save_wanted.connect(self._save_left_out_of)
         self.refresh()
 
     def refresh(self) -> None:
@@ -148,6 +150,11 @@ class OrdersPage(Page):
 
     def _save_left_out(self, result: ImportResult) -> None:
         self.save_wanted.emit(result.rejected, result.file_name)
+
+    def _save_left_out_of(self, record: ImportRecord) -> None:
+        shop = self._session.shop
+        if shop is not None:
+            self.save_wanted.emit(shop.left_out_rows(record.import_id), record.file_name)
 
     def _take_back(self) -> None:
         self._session.take_back_last_import()

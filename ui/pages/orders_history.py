@@ -16,7 +16,7 @@ from ui import theme
 from ui.models.rows import Column
 from ui.order_words import day_words, days_words, mark_words
 from ui.preview import SAME_ORDER
-from ui.widgets.basics import Label, column, frame, row
+from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.day_questions import DayQuestions
 from ui.widgets.order_calendar import CalendarKey, OrderCalendar
 from ui.widgets.rows_table import RowsTable
@@ -32,24 +32,30 @@ class HistoryBody(QWidget):
 
     Signals:
         marked: a date and the ``Choice`` that the owner made, or None to take the mark away.
+        save_wanted: the ``ImportRecord`` whose left-out rows the owner wants as a workbook.
     """
 
     marked = Signal(object, object)
+    save_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.calendar = OrderCalendar()
-        self.day = Label("", "body", 500)
+        self.day = Label("", "body", 500, wrap=True)
         self.marks = Segments()
         self._offered: tuple[Choice | None, ...] = ()
         self.questions = DayQuestions()
         self.table = RowsTable("importHistory")
         self.table.setAccessibleName(self.tr("Files that were imported"))
+        self.save = Button(self.tr("Left-out rows as Excel"), "ghost", icon="file-spreadsheet", name="btnSaveLeftOutOf")
+        self._imports: tuple[ImportRecord, ...] = ()
         self._lay_out()
         self.calendar.moved.connect(self._show_day)
         self.calendar.mark_wanted.connect(self._mark)
         self.marks.picked.connect(lambda place: self._mark(self._offered[place]))
         self.questions.answered.connect(self._answer)
+        self.save.clicked.connect(self._save)
+        self.table.selectionModel().currentRowChanged.connect(self._show_save)
         theme.signals.changed.connect(self._restyle)
 
     def show_shop(self, records: Sequence[DayRecord], imports: Sequence[ImportRecord]) -> None:
@@ -66,20 +72,22 @@ class HistoryBody(QWidget):
             Column(self.tr("Already here"), is_number=True),
             Column(self.tr("Rows left out"), is_number=True),
         )
-        self.table.rows.fill((*columns, Column("")), [self._row(record) for record in reversed(imports)])
+        self._imports = tuple(reversed(imports))
+        self.table.rows.fill((*columns, Column("")), [self._row(record) for record in self._imports])
         self.table.fit_columns(narrowest=110)
+        self._show_save()
 
     def _lay_out(self) -> None:
         head = row(Label(self.tr("Orders per day"), "card", 600), None, CalendarKey())
-        below = row(self.day, None, self.marks)
+        below = row(self.day, self.marks)
+        below.setStretch(0, 1)
         days = frame(column(head, self.calendar, below), "card", (16, 12, 16, 12))
         asked = column(Label(self.tr("Days that look odd"), "card", 600), self.questions)
         self._ask = frame(asked, "card", (16, 12, 8, 12))
         top = row(days, self._ask, spacing=12)
         top.setStretch(0, 1)
-        history = frame(
-            column(Label(self.tr("Files that were imported"), "card", 600), self.table), "card", (16, 12, 16, 12)
-        )
+        title = row(Label(self.tr("Files that were imported"), "card", 600), None, self.save)
+        history = frame(column(title, self.table), "card", (16, 8, 16, 12))
         layout = column(top, history, spacing=12)
         layout.setStretch(0, 3)
         layout.setStretch(1, 2)
@@ -106,17 +114,37 @@ class HistoryBody(QWidget):
         self.calendar.go_to(day)
         self._mark(choice)
 
+    def _chosen(self) -> ImportRecord | None:
+        """The import whose line is current; the newest where none is."""
+        place = max(self.table.currentIndex().row(), 0)
+        return self._imports[place] if place < len(self._imports) else None
+
+    def _show_save(self) -> None:
+        chosen = self._chosen()
+        self.save.setVisible(any(map(_left_out, self._imports)))
+        self.save.setEnabled(chosen is not None and _left_out(chosen) > 0)
+
+    def _save(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.save_wanted.emit(chosen)
+
     def _row(self, record: ImportRecord) -> tuple[str, ...]:
         first, last = record.first, record.last
-        left_out = sum(rows for reason, rows in record.left_out.items() if reason != SAME_ORDER)
+        shifts = fmt.counted(record.new_shifts, self.tr("working time"), self.tr("working times"))
         return (
             record.file_name,
             fmt.date_words(record.imported_at.astimezone().date()),
             days_words(first.date(), last.date()) if first is not None and last is not None else "",
-            fmt.number(record.new),
+            shifts if record.kind == "timecards" else fmt.number(record.new),
             fmt.number(record.already_there),
-            fmt.number(left_out),
+            fmt.number(_left_out(record)),
         )
 
     def _restyle(self) -> None:
         self._ask.setFixedWidth(theme.px(_QUESTIONS_WIDTH))
+
+
+def _left_out(record: ImportRecord) -> int:
+    """Rows of an import that were left out, without further lines of one order."""
+    return sum(rows for reason, rows in record.left_out.items() if reason != SAME_ORDER)

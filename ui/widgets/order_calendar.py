@@ -30,7 +30,7 @@ _TOP = 22
 _WIDEST = 62
 _WIDE_ENOUGH = 36
 """From this cell width on the number of orders is written into the cells."""
-_HIGHEST = 26
+_HIGHEST = 30
 _STEPS = {
     Qt.Key.Key_Left: -7,
     Qt.Key.Key_Right: 7,

@@ -140,7 +140,7 @@ class _Cells(QStyledItemDelegate):
         ground = theme.RAMP[0] if not count else theme.RAMP[min(6, 1 + int(5.999 * count / model.most()))]
         area = option.rect.adjusted(1, 1, -1, -1)
         if not is_total:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.colour("line"))
             painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(area, 4, 4)
         if option.state & QStyle.StateFlag.State_HasFocus:
