@@ -56,8 +56,12 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("rate", "till", "bar", "target"), CASES)
-@pytest.mark.parametrize("engine", ["dedicated", "pooled"])
+@pytest.mark.parametrize(
+    ("engine", "rate", "till", "bar", "target"),
+    [("dedicated", *case) for case in CASES]
+    + [pytest.param("pooled", *case, marks=pytest.mark.slow) for case in CASES[:3]]
+    + [("pooled", *CASES[3])],
+)
 def test_the_exact_tandem(engine, rate, till, bar, target):
     """Both engines; with as many people as places, people who do both are people of their own."""
     orders = orders_of(rate, two_stages(60 / till[0], 60 / bar[0]), hours=14, days=120 if engine == "dedicated" else 60)
