@@ -78,9 +78,9 @@ def sample_shop(owner: Owner, out: str) -> dict[str, Any]:
     seen["support"] = owner.support()
     seen["strip"] = owner.window.sample_strip.isVisible()
     results = owner.desk.session.results
-    heat_map = owner.desk.week.heat_map
-    seen["rows"] = heat_map.row_count
-    seen["max_cell"] = heat_map.max_value()
+    grid = owner.desk.week.map
+    seen["rows"] = grid.row_count()
+    seen["max_cell"] = grid.max_value()
     seen["model_max"] = float(results.forecast.coarser(30).expected().max())
     owner.click("nav_waits")
     seen["waits"] = {change: _waits(owner, change) for change in (0, -1, 1)}
@@ -105,7 +105,7 @@ def _waits(owner: Owner, change: int) -> dict[str, Any]:
         "share_over_long": shown.share_over_long,
         "wait_s": float(shown.waits.mean_wait_s.value.max()),
         "wage": shown.wage,
-        "rows": page.table.row_count,
+        "rows": page.table.model().rowCount(),
     }
 
 
@@ -113,7 +113,7 @@ def _excel(owner: Owner, path: Path) -> str:
     owner.desk.dialogs.workbook_file = lambda suggested: path
     owner.click("btnExcel")
     owner.wait(lambda: path.exists() and not owner.desk.session.jobs.is_busy, "the workbook")
-    return str(owner.window.toast.text())
+    return str(owner.window.toast.text)
 
 
 def _totals(owner: Owner) -> dict[str, float]:

@@ -81,7 +81,8 @@ def test_plan_in_one_go_writes_the_whole_workbook(tmp_path: Path, capsys: pytest
     out = tmp_path / "plan.xlsx"
     assert command("plan", orders_path(), "--people", people_path(), "--from", "2026-11-23", "--out", out) == 0
     book = openpyxl.load_workbook(out)
-    assert book.sheetnames[:5] == ["Shifts", "People needed", "Waits", "Forecast", "Hours and cost"]
+    assert {"Shifts", "People needed", "Waits", "Forecast", "Hours and cost"} < set(book.sheetnames)
+    assert book.sheetnames[0] == "Shifts"
     assert sum(len(sheet._charts) for sheet in book.worksheets) >= 2
     dates = [cell.value for row in book["Forecast"].iter_rows() for cell in row if cell.is_date]
     assert any(isinstance(value, dt.datetime | dt.date) for value in dates)

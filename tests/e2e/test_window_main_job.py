@@ -62,8 +62,8 @@ def test_a_newcomers_five_minutes(root: Path, tmp_path: Path) -> None:
     assert "plan.xlsx" in seen["excel"]
     book = openpyxl.load_workbook(out)
     totals = seen["totals"]
-    assert column_sum(book, "Forecast", "Expected") == pytest.approx(totals["orders"], abs=0.5)
-    assert column_sum(book, "Waits", "Leave") == pytest.approx(totals["leave"], abs=0.5)
+    assert column_sum(book, "Forecast", "Expected orders") == pytest.approx(totals["orders"], abs=0.5)
+    assert column_sum(book, "Waits", "Customers who leave") == pytest.approx(totals["leave"], abs=0.5)
 
 
 @pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.name)
