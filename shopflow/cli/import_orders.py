@@ -35,8 +35,14 @@ def run(arguments: argparse.Namespace) -> None:
             _print(results, [None] * len(results), 0)
         raise question
     shop = ShopFile.open(arguments.shop) if shop_exists else ShopFile.create(arguments.shop, plan)
-    with shop:
+    try:
         added = _add(shop, results)
+    except Problem:
+        shop.close()
+        if not shop_exists:
+            arguments.shop.unlink()
+        raise
+    with shop:
         if shop_exists and plan != shop.plan():
             shop.save_plan(plan)
         total = len(shop.orders())

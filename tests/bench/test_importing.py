@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,8 @@ print(time.process_time() - began, memory, wall, cpu, added.new)
 """
 
 
-def item_lines(rows: int, seed: int = 1) -> tuple[list[list[str]], int]:
-    """Lines of the Square items layout below its header, and the number of orders."""
+def item_lines(rows: int, seed: int = 1) -> Iterator[list[str]]:
+    """Lines of the Square items layout below its header; a child process would inherit the peak of a list of them."""
     dice = random.Random(seed)
     moment = dt.datetime(2020, 1, 1, 7)
     header = square_items_header()
@@ -56,24 +57,30 @@ def item_lines(rows: int, seed: int = 1) -> tuple[list[list[str]], int]:
         "Item": "Latte",
         "Qty": "1.0",
     }
-    lines: list[list[str]] = []
-    orders = 0
-    while len(lines) < rows:
+    left = rows
+    while left:
         moment += dt.timedelta(seconds=dice.randint(20, 400))
         number, till = f"{dice.getrandbits(116):029x}", f"Till {dice.randint(1, 2)}"
-        orders += 1
-        for _ in range(min(dice.choice((1, 1, 2, 2, 3)), rows - len(lines))):
+        for _ in range(min(dice.choice((1, 1, 2, 2, 3)), left)):
             price = f"${dice.randint(20, 120) / 10:.2f}"
             line = blank | {"Date": f"{moment:%Y-%m-%d}", "Time": f"{moment:%H:%M:%S}", "Gross Sales": price}
             line |= {"Net Sales": price, "Transaction ID": number, "Payment ID": number[::-1], "Device Name": till}
             line["Details"] = f"https://example.invalid/transactions/{number}"
-            lines.append(list(line.values()))
-    return lines, orders
+            yield list(line.values())
+            left -= 1
 
 
-def write_csv(path: Path, lines: list[list[str]]) -> None:
+def write_csv(path: Path, lines: Iterable[list[str]]) -> int:
+    """Write the lines below their header; returns the number of orders, whose lines stand together."""
+    header = square_items_header()
+    number, orders, last = header.index("Transaction ID"), 0, ""
     with path.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([square_items_header(), *lines])
+        out = csv.writer(file)
+        out.writerow(header)
+        for line in lines:
+            out.writerow(line)
+            orders, last = orders + (line[number] != last), line[number]
+    return orders
 
 
 def cpu_of_plain_csv(path: Path) -> float:
@@ -86,9 +93,7 @@ def cpu_of_plain_csv(path: Path) -> float:
 
 def test_a_million_item_lines_into_a_shop_file(benchmark: BenchmarkFixture, tmp_path: Path, root: Path) -> None:
     path = tmp_path / "items.csv"
-    lines, orders = item_lines(ROWS)
-    write_csv(path, lines)
-    del lines
+    orders = write_csv(path, item_lines(ROWS))
     plain = min(cpu_of_plain_csv(path) for _ in range(2))
     run = [sys.executable, "-c", IMPORT, str(path), str(tmp_path / "bench.shopflow")]
     done = benchmark.pedantic(
@@ -112,10 +117,10 @@ def test_a_workbook_against_calamines_own_walk(benchmark: BenchmarkFixture, tmp_
     path = tmp_path / "items.xlsx"
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Items")
-    lines, orders = item_lines(SHEET_ROWS)
+    orders = write_csv(tmp_path / "items.csv", item_lines(SHEET_ROWS))
     wanted = [square_items_header().index(name) for name in COLUMNS]
     sheet.append(list(COLUMNS))
-    for line in lines:
+    for line in item_lines(SHEET_ROWS):
         sheet.append([line[place] for place in wanted])
     book.save(path)
 
@@ -150,7 +155,7 @@ COLUMNS = (
 
 
 def test_fifty_monthly_files_cost_the_same_each(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
-    lines, _ = item_lines(10_000)
+    lines = list(item_lines(10_000))
     date, number = (square_items_header().index(name) for name in ("Date", "Transaction ID"))
     files = []
     for month in range(MONTHS):
