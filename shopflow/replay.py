@@ -176,20 +176,33 @@ def replay(
         staff_basis=staffed.basis,
         orders=sum(day.orders for day in past),
         left=left,
-        waits=days_together(
-            parts,
-            starts=np.concatenate([day.starts for day in past]),
-            interval_minutes=FORECAST_MINUTES,
-            staff=staffed.staff,
-            promise=plan.promise,
-            runs=runs,
-            seed=chosen,
-        ),
+        waits=_together(parts, past, staffed.staff, plan, runs=runs, seed=chosen),
         slips=tuple(slips),
         changes=tuple(changes),
         best=next((change for change in changes if change.net.value > 0 and change.keeps_promise), None),
         runs=runs,
         seed=chosen,
+    )
+
+
+def _together(
+    parts: list[dict[str, NDArray[np.float64]]],
+    past: list[PastDay],
+    staff: NDArray[np.int64],
+    plan: Plan,
+    *,
+    runs: int,
+    seed: int,
+) -> WaitProfile:
+    starts = np.concatenate([day.starts for day in past])
+    return days_together(
+        parts,
+        starts=starts,
+        interval_minutes=FORECAST_MINUTES,
+        staff=staff,
+        promise=plan.promise,
+        runs=runs,
+        seed=seed,
     )
 
 

@@ -152,8 +152,15 @@ def change_staff(
         sums += [_totals(result, plan[where], inside[where], forecast.interval_minutes) for result, plan in results]
         progress(done / len(chosen), "What the change costs and saves")
     wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in plans]
-    more_leave, more_late = sums[1, 0] - sums[0, 0], sums[1, 3] - sums[0, 3]
     weeks = len(forecast.starts) / intervals_per_day(forecast) / 7
+    return _answer(sums, wages, money, weeks=weeks, days=len(chosen), seed=seed)
+
+
+def _answer(
+    sums: NDArray[np.float64], wages: list[float], money: MoneyModel, *, weeks: float, days: int, seed: int
+) -> WhatIf:
+    """Both plans' sums over the chosen days (``_totals``), shape ``(2, 5, runs)``, as the answer."""
+    more_leave, more_late = sums[1, 0] - sums[0, 0], sums[1, 3] - sums[0, 3]
     yearly = money.regular_yearly_margin.value
     return WhatIf(
         before=_outcome(sums[0], wages[0], money),
@@ -162,8 +169,8 @@ def change_staff(
         break_even_visit=_break_even(wages[0] - wages[1], float(more_leave.mean())),
         regulars_lost=over_runs(money.regulars_lost(more_leave, more_late) * yearly),
         half_year=_half_year(wages[0] - wages[1], more_leave, more_late, money, times=WEEKS / weeks),
-        days=len(chosen),
-        runs=runs,
+        days=days,
+        runs=sums.shape[2],
         seed=seed,
     )
 
