@@ -156,10 +156,8 @@ def replay(
         raise Problem("There are no orders yet. Import an orders file from your till first.")
     chosen = plan.seed if seed is None else seed
     plan = filled_in(plan, orders)
-    past = [
-        PastDay.of(plan, orders, staffed.staff, first_day, day, runs=runs, seed=chosen, cancel=cancel)
-        for day in range(days)
-    ]
+    options = {"runs": runs, "seed": chosen}
+    past = [PastDay.of(plan, orders, staffed.staff, first_day, day, cancel=cancel, **options) for day in range(days)]
     if not any(day.orders for day in past):
         raise Problem("There are no orders on those days: choose days that your orders cover.")
     slips, changes, parts = [], [], []
