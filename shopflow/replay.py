@@ -141,7 +141,6 @@ def replay(
         orders: all orders; those of the days are taken.
         staffed: people who were on duty.
         first_day: first business day.
-        days: how many.
         runs: simulated days for each day.
         seed: start of the random numbers; None: the plan's.
 
@@ -160,14 +159,12 @@ def replay(
     past = [PastDay.of(plan, orders, staffed.staff, first_day, day, cancel=cancel, **options) for day in range(days)]
     if not any(day.orders for day in past):
         raise Problem("There are no orders on those days: choose days that your orders cover.")
-    slips, changes, parts = [], [], []
+    parts = []
     for done, day in enumerate(past, start=1):
         parts.append(day_figures(day.seen, people_s(day.staff)))
-        slips += day.slips()
-        changes += day.changes()
         progress(done / days, "What last week was like")
+    changes = sorted((change for day in past for change in day.changes()), key=lambda change: -change.net.value)
     left = over_runs(np.sum([day.seen.walkaways.sum(axis=1) for day in past], axis=0))
-    changes.sort(key=lambda change: -change.net.value)
     return Hindsight(
         first_day=first_day,
         days=days,
@@ -175,7 +172,7 @@ def replay(
         orders=sum(day.orders for day in past),
         left=left,
         waits=_together(parts, past, staffed.staff, plan, runs=runs, seed=chosen),
-        slips=tuple(slips),
+        slips=tuple(slip for day in past for slip in day.slips()),
         changes=tuple(changes),
         best=next((change for change in changes if change.net.value > 0 and change.keeps_promise), None),
         runs=runs,
