@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QMarginsF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from shopflow.export.atomic import write_atomically
@@ -343,9 +343,7 @@ def _ink(
 ) -> None:
     """Text on one line; smaller where it would not fit, cut with dots where it would be too small to read."""
     for pixels in _sizes(size):
-        font = QFont("Inter")
-        font.setPixelSize(pixels)
-        font.setWeight(QFont.Weight(weight))
+        font = theme.paper_font(pixels, weight)
         metrics = QFontMetricsF(font)
         if metrics.horizontalAdvance(text) <= room.width():
             break

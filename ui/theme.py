@@ -135,6 +135,14 @@ def font(size: str = "body", weight: int = 400) -> QFont:
     return result
 
 
+def paper_font(pixels: int, weight: int = 400) -> QFont:
+    """Inter for paper, in the units of the page; the owner's text size is for the screen."""
+    result = QFont("Inter")
+    result.setPixelSize(pixels)
+    result.setWeight(QFont.Weight(weight))
+    return result
+
+
 def px(size: int) -> int:
     """A length that grows with the text (row heights, column widths)."""
     return round(size * _current.text_scale)
