@@ -151,3 +151,17 @@ def test_given_service_numbers_change_the_waits(tmp_path: Path) -> None:
         assert command("waits", *days, "--mean-service-s", mean, "--out", out) == 0
         walkaways.append(sum(float(r["walkaway_share"]) * float(r["arrivals"]) for r in rows(out)))
     assert walkaways[0] < walkaways[1]
+
+
+def test_last_week_in_hindsight(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "s.shopflow"
+    assert command("sample", "--out", store) == 0
+    capsys.readouterr()
+    words = ("replay", "--shop", store, "--from", "2026-11-16", "--days", 2, "--json")
+    left = {}
+    for staff in (2, 4):
+        assert command(*words, "--staff", staff) == 0
+        told = json.loads(capsys.readouterr().out)
+        left[staff] = told["customers_who_left"]["value"]
+        assert told["customers_who_left"]["low"] <= left[staff] <= told["customers_who_left"]["high"]
+    assert left[4] < left[2]
