@@ -120,4 +120,4 @@ def _dates(first_day: dt.date, last_day: dt.date) -> list[dt.date]:
 
 
 def _days(first_day: dt.date, last_day: dt.date) -> NDArray[np.datetime64]:
-    return np.arange(np.datetime64(first_day, "D"), np.datetime64(last_day, "D") + 1)
+    return np.arange(np.datetime64(first_day, "D"), np.datetime64(last_day, "D") + np.timedelta64(1, "D"))

@@ -85,7 +85,7 @@ def week_results(
 def _history(rng: np.random.Generator, opens: int, closes: int) -> DemandHistory:
     is_open = opened(28, 15, opens, closes).reshape(28, -1)
     return DemandHistory(
-        days=np.datetime64(MONDAY) - 28 + np.arange(28),
+        days=np.datetime64(MONDAY) + np.arange(-28, 0),
         orders=rng.poisson(4.0, is_open.shape) * is_open.astype(float),
         is_open=is_open,
         is_complete=np.ones_like(is_open),

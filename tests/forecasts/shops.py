@@ -53,7 +53,7 @@ def shop(
 
 def days_after(history: DemandHistory, count: int, *, gap: int = 0) -> NDArray[np.datetime64]:
     """The days after the history, or after a gap that follows it."""
-    return history.days[-1] + 1 + gap + np.arange(count)
+    return history.days[-1] + np.arange(1 + gap, 1 + gap + count)
 
 
 def open_hours(history: DemandHistory, count: int) -> NDArray[np.bool_]:

@@ -192,7 +192,7 @@ def occasions_for(draw, history):
     """Special days before, in and after the history, all day or some hours, with any guess, and lasting changes."""
     found = []
     for number in range(draw(st.integers(1, 4))):
-        first = history.days[0] + draw(st.integers(-5, len(history.days) + 5))
+        first = history.days[0] + np.timedelta64(draw(st.integers(-5, len(history.days) + 5)), "D")
         opens = draw(st.integers(0, 1400))
         found.append(
             Occasion(

@@ -32,7 +32,7 @@ def made(hours_of, *, seed=1):
             truth.append(rates)
             continue
         for hour, count in enumerate(random.poisson(rates)):
-            start = (MONDAY + number).astype("datetime64[s]") + np.timedelta64(3600 * hour, "s")
+            start = (MONDAY + np.timedelta64(number, "D")).astype("datetime64[s]") + np.timedelta64(3600 * hour, "s")
             times.append(start + random.uniform(0, 3600, count).astype(int))
     return OrderLog.from_times(np.concatenate(times)), np.array(truth)
 
@@ -41,7 +41,7 @@ def forecast_of(orders):
     """Expected orders per hour of the next week, shape ``(7, 24)`` from midnight on, by guessed hours."""
     hours = guess_opening_hours(orders)
     history = demand_history(orders, hours, interval_minutes=30)
-    days = MONDAY + KNOWN_DAYS + np.arange(7)
+    days = MONDAY + np.arange(KNOWN_DAYS, KNOWN_DAYS + 7)
     result = default_model().forecast(history, days, hours.is_open(days, 30), paths=100)
     expected = result.expected().reshape(7, 24, 2).sum(axis=2)
     return np.roll(expected, history.day_start_minute // 60, axis=1)
