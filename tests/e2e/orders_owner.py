@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import PySide6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
@@ -20,7 +21,9 @@ def drop(owner: Owner, path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     place, copy = QPointF(400, 300), Qt.DropAction.CopyAction
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(owner.window, QDragEnterEvent(place.toPoint(), copy, data, buttons, keys))
+    # Since Qt 6.12 the place is a QPointF, before it had to be a QPoint.
+    entered: Any = place if PySide6.__version_info__ >= (6, 12) else place.toPoint()
+    QApplication.sendEvent(owner.window, QDragEnterEvent(entered, copy, data, buttons, keys))
     QApplication.sendEvent(owner.window, QDropEvent(place, copy, data, buttons, keys))
 
 
