@@ -92,5 +92,5 @@ def test_interned_and_runs_give_every_text_back(parts: list[list[str]]) -> None:
     flat = [text for part in parts for text in part]
     assert [interned.values_by_code[code] for code in codes] == [text.upper() for text in flat]
     assert interned.reasons(codes).tolist() == [69 if text == "e" else 0 for text in flat]
-    places, texts = runs.codes_and_texts()
+    places, texts = runs.codes_and_texts(lambda: None)
     assert [text.decode() for text in texts[places]] == flat
