@@ -25,7 +25,7 @@ def test_origins_roll_and_see_only_the_past():
     history = shop(50, 90)
     results = list(backtest(history, Watching(), origins=4, horizon_days=7, paths=20))
     assert [result.origin for result in results] == [history.days[-7 * step] for step in (4, 3, 2, 1)]
-    assert all(last + 1 == first for last, first in seen)
+    assert all(first - last == np.timedelta64(1, "D") for last, first in seen)
     assert np.array_equal(results[-1].orders, history.orders[-7:].ravel())
     assert np.array_equal(results[-1].last_week_orders, history.orders[-14:-7].ravel())
 

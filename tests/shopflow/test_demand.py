@@ -20,8 +20,8 @@ def made_times(days=35, *, per_hour=10, seed=1):
     """Orders from 08:00 to 18:00, Monday to Saturday."""
     random = np.random.default_rng(seed)
     times = [
-        (MONDAY + day).astype("datetime64[s]")
-        + random.uniform(8 * 3600, 18 * 3600, random.poisson(10 * per_hour)).astype(int)
+        (MONDAY + np.timedelta64(day, "D")).astype("datetime64[s]")
+        + random.uniform(8 * 3600, 18 * 3600, random.poisson(10 * per_hour)).astype("timedelta64[s]")
         for day in range(days)
         if day % 7 != 6
     ]
@@ -94,7 +94,7 @@ def test_a_file_that_begins_and_ends_in_the_middle_of_a_day():
 
 def test_a_shop_that_grew_was_not_offline_when_it_was_small():
     small, big = made_times(21, per_hour=1.5), made_times(35, per_hour=20, seed=2)
-    history = history_of(np.concatenate([small, big[big >= MONDAY + 21]]))
+    history = history_of(np.concatenate([small, big[big >= MONDAY + np.timedelta64(21, "D")]]))
     assert history.is_complete[:21].mean() > 0.99
 
 

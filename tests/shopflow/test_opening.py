@@ -18,7 +18,7 @@ def made_orders(weeks, spans, *, per_hour=8.0, seed=1, skip=()):
     random = np.random.default_rng(seed)
     times = []
     for day in range(7 * weeks):
-        date = MONDAY + day
+        date = MONDAY + np.timedelta64(day, "D")
         if str(date) in skip:
             continue
         for opens, closes in spans(date.item(), day % 7):
@@ -112,7 +112,7 @@ def test_a_shop_with_few_orders_does_not_seem_to_change_its_hours():
 
 
 def test_a_week_of_holidays_has_no_say_in_the_hours():
-    orders = made_orders(8, usual, skip={str(MONDAY + day) for day in range(42, 54)})
+    orders = made_orders(8, usual, skip={str(date) for date in MONDAY + np.arange(42, 54)})
     hours = guess_opening_hours(orders)
     assert in_hours(hours.weekly[1]) == [(7, 17)]
     assert hours.exceptions[dt.date(2026, 9, 15)] == ()
