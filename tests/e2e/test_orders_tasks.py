@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 
 from tests.e2e.till_files import CANCELLED, EMPTY, NO_DATE, REFUNDED, till_eu, till_us, totals_only
-
-
-def owner(root: Path, home: Path, task: str, *arguments: object) -> dict[str, Any]:
-    """What an owner with an empty home saw."""
-    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "SYSTEMROOT")}
-    places = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    env = keep | places | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error"}
-    words = [sys.executable, "-m", "tests.e2e.orders_owner", task, *map(str, arguments)]
-    done = subprocess.run(words, cwd=root, env=env, capture_output=True, text=True, timeout=280, check=False)
-    assert done.returncode == 0, done.stderr
-    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    assert "failed" not in seen, (seen["failed"], done.stderr)
-    assert done.stderr == ""
-    return seen
+from tests.e2e.watched import WITH_ORDERS, watch
 
 
 def test_own_orders_are_brought_in_and_what_is_left_out_is_told(root: Path, tmp_path: Path) -> None:
     file, out = till_eu(tmp_path), tmp_path / "left out.xlsx"
-    seen = owner(root, tmp_path / "home", "bring_in", file.path, out)
+    seen = watch(WITH_ORDERS, root, tmp_path / "home", "bring_in", file.path, out)
     expected = f"{file.orders:,} of {file.orders + file.left_out:,} orders are ready: 28 September to 20 November."
     assert seen["by_button"] == seen["by_drop"] == expected
     assert "37 rows cannot be used" in seen["support"]
@@ -52,7 +34,7 @@ def test_own_orders_are_brought_in_and_what_is_left_out_is_told(root: Path, tmp_
 
 def test_a_file_of_totals_is_told_and_leaves_everything_as_it_was(root: Path, tmp_path: Path) -> None:
     right, wrong, other = till_eu(tmp_path), totals_only(tmp_path), till_us(tmp_path)
-    seen = owner(root, tmp_path / "home", "wrong_after_right", right.path, wrong.path, other.path)
+    seen = watch(WITH_ORDERS, root, tmp_path / "home", "wrong_after_right", right.path, wrong.path, other.path)
     assert "totals_only.xlsx" in seen["sentence"]
     assert "one row per order" in seen["sentence"]
     assert "Error" not in seen["sentence"]

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
 
 from tests.e2e.real_shops import SHOPS, RealShop
+from tests.e2e.watched import OWNER, watch
 
 PEOPLE = Path(__file__).with_name("six_people.csv")
-
-
-def owner(root: Path, home: Path, task: str, *arguments: object) -> dict[str, Any]:
-    """What an owner with an empty home saw."""
-    keep = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "SYSTEMROOT")}
-    places = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    env = keep | places | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error"}
-    words = [sys.executable, "-m", "tests.e2e.owner", task, *map(str, arguments)]
-    done = subprocess.run(words, cwd=root, env=env, capture_output=True, text=True, timeout=280, check=False)
-    assert done.returncode == 0, done.stderr
-    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    assert "failed" not in seen, (seen["failed"], done.stderr)
-    assert done.stderr == ""
-    return seen
 
 
 def column_sum(book: openpyxl.Workbook, sheet: str, header: str) -> float:
@@ -44,7 +26,7 @@ def column_sum(book: openpyxl.Workbook, sheet: str, header: str) -> float:
 
 def test_a_newcomers_five_minutes(root: Path, tmp_path: Path) -> None:
     out = tmp_path / "plan.xlsx"
-    seen = owner(root, tmp_path / "home", "sample_shop", out)
+    seen = watch(OWNER, root, tmp_path / "home", "sample_shop", out)
     assert re.match(r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day .*\d", seen["headline"])
     assert re.search(r"\d", seen["support"])
     assert seen["strip"]
@@ -69,7 +51,7 @@ def test_a_newcomers_five_minutes(root: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.name)
 def test_a_real_shop_in_the_window(shop: RealShop, root: Path, shared: Path, tmp_path: Path) -> None:
     out, files = tmp_path / "plan.xlsx", shop.files(shared)
-    seen = owner(root, tmp_path / "home", "own_orders", out, PEOPLE, *files)
+    seen = watch(OWNER, root, tmp_path / "home", "own_orders", out, PEOPLE, *files)
     assert not seen["stored_before"]
     assert seen["orders"] == shop.count(files)
     assert "ready" in seen["preview"]
@@ -88,6 +70,6 @@ def test_a_wrong_file_gets_the_sentence_of_the_command_line(
     picture = tmp_path / "photo.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     assert main(["import", str(picture), "--shop", str(tmp_path / "s.shopflow")]) == 3
-    seen = owner(root, tmp_path / "home", "wrong_file", picture)
+    seen = watch(OWNER, root, tmp_path / "home", "wrong_file", picture)
     assert seen["sentence"] == capsys.readouterr().err.strip()
     assert not seen["shop"]
