@@ -16,9 +16,7 @@ from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shortages import Window, in_window
-
-FLAT_OUT = 0.9
-"""Share of their time above which people have no minute to spare."""
+from shopflow.whatif import FLAT_OUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,10 @@ def _lines(results: list[ImportResult], added: list[AddedOrders], total: int) ->
     for result, saved in zip(results, added, strict=True):
         new = saved.new_shifts if result.kind == "timecards" else saved.new
         lines.append(f"{result.file_name}: {result.summary}; {new:,} new.")
-        lines += [f"  {count:,} rows left out: {reason}." for reason, count in result.left_out.items()]
+        lines += [
+            f"  {count:,} {'row' if count == 1 else 'rows'} left out: {reason}."
+            for reason, count in result.left_out.items()
+        ]
         lines += [f"  {assumption}" for assumption in result.assumptions]
     return [*lines, f"The shop now holds {total:,} orders."]
 
