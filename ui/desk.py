@@ -21,6 +21,7 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.shifts import Schedule
 from shopflow.shopfile import ShopFile
+from ui import page_list
 from ui.about import about_text
 from ui.dialogs import FileDialogs
 from ui.folders import Folders
@@ -82,10 +83,8 @@ class Desk(QObject):
             "draft_shifts": self.draft_shifts,
             "undo": self.undo,
             "redo": self.redo,
-            "page_week": lambda: self.show("week"),
-            "page_waits": lambda: self.show("waits"),
             "count_by_hand": lambda: self.window.show_page("by_hand"),
-            "page_orders": lambda: self.show("orders"),
+            **{f"page_{entry.key}": partial(self.show, entry.key) for entry in page_list.entries()},
             "week_back": lambda: self.week.step_week(-1),
             "week_forward": lambda: self.week.step_week(1),
             "about": self._about,
@@ -352,7 +351,9 @@ class Desk(QObject):
         is_own = reach is not None and not self.session.plan.is_sample
         words = data_strip_words(reach, self._today()) if reach is not None and is_own else ""
         self.window.data_strip.say(words, self.tr("Add orders"))
-        if reach is None and self.window.current in ("week", "waits"):
+        if reach is None and any(
+            entry.key == self.window.current and entry.needs_orders for entry in page_list.entries()
+        ):
             self.show("orders")
 
     def _list_recent(self) -> None:

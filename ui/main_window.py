@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
-from ui import theme
+from ui import page_list, theme
 from ui.menus import Menus
 from ui.pages.first_run import FirstRunPage
 from ui.settings import Settings
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1340
 SMALLEST = (1000, 600)
 FIRST_SIZE = (1366, 768)
-PLAN_PAGES = ("week", "waits")
+LIT_AS = {"first_run": "orders", "opening": "orders", "by_hand": "orders", "edited_plan": "week"}
+"""Pages without a place of their own in the sidebar, and the page whose name is lit for them."""
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Show a page and light its name in the sidebar."""
         self.stack.setCurrentWidget(self._pages[key])
-        self.sidebar.mark(key if key in ("week", "waits", "orders") else "orders")
+        self.sidebar.mark(LIT_AS.get(key, key))
 
     def set_shop(self, name: str | None) -> None:
         """Say which shop is open, or that none is."""
@@ -106,9 +107,10 @@ class MainWindow(QMainWindow):
 
     def allow_plan_pages(self, allowed: bool) -> None:
         """The pages about the week can be gone to once there are orders."""
-        for key in PLAN_PAGES:
-            self.sidebar.set_enabled(key, allowed)
-            self.menus.actions[f"page_{key}"].setEnabled(allowed)
+        for entry in page_list.entries():
+            if entry.needs_orders:
+                self.sidebar.set_enabled(entry.key, allowed)
+                self.menus.actions[f"page_{entry.key}"].setEnabled(allowed)
 
     def tell(self, text: str, actions: Sequence[Action] = ()) -> None:
         """Say what was done."""
@@ -171,18 +173,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.sidebar = Sidebar(
-            (
-                (
-                    self.tr("PLAN"),
-                    (
-                        ("week", self.tr("Week ahead"), "calendar-range"),
-                        ("waits", self.tr("Waits"), "hourglass"),
-                    ),
-                ),
-                (self.tr("DATA"), (("orders", self.tr("Orders"), "receipt"),)),
-            )
-        )
+        self.sidebar = Sidebar(page_list.groups(), page_list.foot())
         self.sidebar.page_wanted.connect(lambda key: self._command(f"page_{key}"))
         self.sidebar.look_wanted.connect(self._other_look)
         self.sample_strip = Strip("sample", "sparkles", "sampleStrip")

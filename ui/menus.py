@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui import theme
+from ui import page_list, theme
 
 Keys = QKeySequence.StandardKey
 
@@ -71,9 +71,16 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
         Entry("draft_shifts", _tr("Draft the week's shifts"), None, "Ctrl+D", needs_shop=True),
     )
     view = (
-        Entry("page_week", _tr("Week ahead"), None, "Ctrl+1", needs_shop=True),
-        Entry("page_waits", _tr("Waits"), None, "Ctrl+2", needs_shop=True),
-        Entry("page_orders", _tr("Orders"), None, "Ctrl+3"),
+        *(
+            Entry(
+                f"page_{page.key}",
+                page.text.replace("&", "&&"),
+                None,
+                page_list.keys(page),
+                needs_shop=page.needs_orders,
+            )
+            for page in page_list.entries()
+        ),
         _LINE,
         Entry("week_back", _tr("A week back"), None, "Alt+Left", needs_shop=True),
         Entry("week_forward", _tr("A week forward"), None, "Alt+Right", needs_shop=True),

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.alternatives import Alternative, alternatives, planned
@@ -19,27 +19,24 @@ from ui import sentences, wait_sentences
 from ui.charts.day_waits import DayWaits
 from ui.charts.people_chart import PeopleChart
 from ui.charts.waits_chart import WaitsChart
-from ui.jobs import Job
 from ui.pages import waits_window as spans
-from ui.pages.page import Page
+from ui.pages.results_page import ResultsPage
 from ui.pages.waits_panel import WaitsPanel
-from ui.session import WEEK_JOB, Session
+from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.segments import Segment, Segments
-from ui.widgets.veil import Veil
 
 WAITS_JOB = "waits"
 FIRST_RUNS = 200
 """Simulated days of the first answer; the refined one has as many as the week's results."""
 
 
-class WaitsPage(Page):
+class WaitsPage(ResultsPage):
     """Headline, waits and people over one day, and the what-if panel."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
         self.days = Segments()
-        super().__init__("Waits", controls=(self.days,))
+        super().__init__(session, self.tr("Waits"), controls=(self.days,))
         self.subtitle.setMinimumWidth(1)  # it may be cut when the window is narrow
         self._runs: tuple[ShortRun, ...] = ()
         self._window: Window | None = None
@@ -48,10 +45,9 @@ class WaitsPage(Page):
         self._now: Alternative | None = None
         self._found: tuple[Alternative, ...] = ()
         self._top = 0.0
-        self._is_stale = True
         self._build_body()
         self._connect()
-        self.refresh()
+        self.follow(self._body)
 
     @property
     def window_shown(self) -> Window | None:
@@ -87,7 +83,6 @@ class WaitsPage(Page):
 
     def refresh(self) -> None:
         """Show the session's latest results, at the window shown before where that is still open."""
-        self._is_stale = False
         results = self._session.results
         self._body.setVisible(results is not None)
         self.days.setVisible(results is not None)
@@ -105,12 +100,6 @@ class WaitsPage(Page):
             self.headline.say(self.tr("The shop is closed all week."), "", "accent")
         else:
             self._show(results, window)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while the page was hidden."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def _build_body(self) -> None:
         self.chart = WaitsChart()
@@ -142,14 +131,9 @@ class WaitsPage(Page):
         self._body.setLayout(inside)
         self.body.addWidget(self._body, 1)
         self.body.addStretch(0)
-        self._veil = Veil(self._body)
         self.setFocusProxy(self.stepper.minus)
 
     def _connect(self) -> None:
-        session = self._session
-        session.results_changed.connect(self._update)
-        session.jobs.started.connect(self._job_started)
-        session.jobs.finished.connect(self._job_finished)
         self.days.picked.connect(self._show_day)
         self.chart.window_dragged.connect(self._change_window)
         self.panel.window_changed.connect(self._change_window)
@@ -160,20 +144,6 @@ class WaitsPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, change))
-
-    def _update(self) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
-
-    def _job_started(self, job: Job) -> None:
-        if job.name == WEEK_JOB:
-            self._veil.lower_soon()
-
-    def _job_finished(self, job: Job) -> None:
-        if job.name == WEEK_JOB:
-            self._veil.lift()
 
     # Which window.
 

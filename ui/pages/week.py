@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from shopflow.pipeline import WeekResults, next_week
@@ -15,18 +14,17 @@ from ui.charts.heat_key import HeatKey
 from ui.charts.heat_map import HeatMap
 from ui.charts.week_grid import WeekGrid, week_grid
 from ui.jobs import Job
-from ui.pages.page import Page
+from ui.pages.results_page import ResultsPage
 from ui.pages.week_parts import DayPanel, TimesPanel
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
-from ui.widgets.veil import Veil
 from ui.widgets.working import Working
 
 WEEKS_AHEAD = 8
 """How many weeks after the next can be looked at."""
 
 
-class WeekPage(Page):
+class WeekPage(ResultsPage):
     """Headline, heat map, one day's band, and the short times.
 
     Signals:
@@ -40,7 +38,6 @@ class WeekPage(Page):
     orders_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
-        self._session = session
         self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip="Previous week (Alt+Left)")
         self.now = Button("Next week", icon="calendar-days", name="weekNow")
         self.forward = Button("", "icon", icon="chevron-right", name="weekForward", tip="Following week (Alt+Right)")
@@ -49,17 +46,17 @@ class WeekPage(Page):
         self.excel.setToolTip("Save the plan as an Excel file (Ctrl+E)")
         self.add_orders = Button("Add orders", "primary", icon="upload", name="btnAddOrders")
         super().__init__(
-            "Week ahead",
+            session,
+            self.tr("Week ahead"),
             controls=(self.back, self.now, self.forward),
             actions=(self.excel, self.see_waits, self.add_orders),
         )
         self._runs: tuple[ShortRun, ...] = ()
         self._grid: WeekGrid | None = None
-        self._is_stale = True
         self._ended = ""
         self._build_body()
         self._connect()
-        self.refresh()
+        self.follow(self._pictures)
 
     @property
     def runs(self) -> tuple[ShortRun, ...]:
@@ -68,7 +65,6 @@ class WeekPage(Page):
 
     def refresh(self) -> None:
         """Show the session's latest results."""
-        self._is_stale = False
         results = self._session.results
         self._runs = short_runs(results) if results else ()
         self._grid = week_grid(results) if results else None
@@ -90,12 +86,6 @@ class WeekPage(Page):
             self._session.show_week(target)
             self._show_week_switch()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while the page was hidden."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
-
     def _build_body(self) -> None:
         self.map = HeatMap()
         self.key = HeatKey()
@@ -113,16 +103,11 @@ class WeekPage(Page):
         self.body.addWidget(self._pictures, 1)
         self.body.addWidget(self.working)
         self.body.addStretch(0)
-        self._veil = Veil(self._pictures)
         self.setFocusProxy(self.map)
 
     def _connect(self) -> None:
-        session = self._session
-        session.results_changed.connect(self._update)
-        session.orders_changed.connect(self._update)
-        session.jobs.started.connect(self._job_started)
-        session.jobs.progressed.connect(self._job_progressed)
-        session.jobs.finished.connect(self._job_finished)
+        self._session.orders_changed.connect(self.update_soon)
+        self._session.jobs.progressed.connect(self._job_progressed)
         self.map.moved.connect(self._show_cell)
         self.map.opened.connect(self._open_cell)
         self.see_waits.clicked.connect(self._open_headline)
@@ -132,31 +117,23 @@ class WeekPage(Page):
         self.forward.clicked.connect(lambda: self.step_week(1))
         self.now.clicked.connect(lambda: self.step_week(0))
 
-    def _update(self) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
+    def week_started(self) -> None:
+        """Say that it is being worked out."""
+        self._ended = ""
+        self._show_work()
 
-    def _job_started(self, job: Job) -> None:
-        if job.name == WEEK_JOB:
-            self._ended = ""
-            self._veil.lower_soon()
-            self._show_work()
+    def week_ended(self, job: Job) -> None:
+        """Say how it ended, where there is no week to show."""
+        self._ended = (
+            self.tr("You stopped before your week was worked out.")
+            if job.cancel.is_cancelled
+            else self.tr("Your week could not be worked out.")
+        )
+        self._show_work()
 
     def _job_progressed(self, job: Job) -> None:
         if job.name == WEEK_JOB and self.working.isVisible():
             self.working.show_job(job)
-
-    def _job_finished(self, job: Job) -> None:
-        if job.name == WEEK_JOB and self._session.jobs.running(WEEK_JOB) is None:
-            self._veil.lift()
-            self._ended = (
-                self.tr("You stopped before your week was worked out.")
-                if job.cancel.is_cancelled
-                else self.tr("Your week could not be worked out.")
-            )
-            self._show_work()
 
     def _show_work(self) -> None:
         """Say what becomes of the week while there is none."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from ui import theme
+from ui.page_list import PageEntry
 from ui.widgets.basics import Button, Icon, Label, column, row
 
 WIDTH = 196
@@ -49,7 +50,7 @@ class Sidebar(QFrame):
     page_wanted = Signal(str)
     look_wanted = Signal()
 
-    def __init__(self, groups: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]) -> None:
+    def __init__(self, groups: tuple[tuple[str, tuple[PageEntry, ...]], ...], foot: tuple[PageEntry, ...] = ()) -> None:
         super().__init__()
         self.setProperty("frame", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
@@ -67,9 +68,11 @@ class Sidebar(QFrame):
         )
         for title, pages in groups:
             layout.addLayout(row(self._word(title, "micro", 600, "side"), margins=(18, 8, 0, 4)))
-            for key, text, icon in pages:
-                layout.addWidget(self._page_button(key, text, icon))
+            for entry in pages:
+                layout.addWidget(self._page_button(entry))
         layout.addStretch(1)
+        for entry in foot:
+            layout.addWidget(self._page_button(entry))
         self.look = NavButton(self.tr("Dark look"), "sun-moon", "btnLook")
         self.look.clicked.connect(self.look_wanted)
         layout.addWidget(self.look)
@@ -103,10 +106,10 @@ class Sidebar(QFrame):
         self._unfolded.append(label)
         return label
 
-    def _page_button(self, key: str, text: str, icon: str) -> NavButton:
-        button = NavButton(text, icon, f"nav_{key}")
+    def _page_button(self, entry: PageEntry) -> NavButton:
+        button = NavButton(entry.text.replace("&", "&&"), entry.icon, f"nav_{entry.key}")
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.page_wanted.emit(key))
+        button.clicked.connect(lambda: self.page_wanted.emit(entry.key))
         self._exclusive.addButton(button)
-        self._buttons[key] = button
+        self._buttons[entry.key] = button
         return button

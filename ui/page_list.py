@@ -1,0 +1,55 @@
+"""The pages as data: how they are called, their pictures and keys. PySide6 only: the sidebar is painted first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page of the sidebar and of the View menu.
+
+    Args:
+        key: its name in commands ("page_week") and object names ("nav_week").
+        text: what it is called.
+        icon: its picture.
+        needs_orders: only with orders to compute from.
+        keys: its shortcut where the row of Ctrl+1 to Ctrl+9 does not give it one.
+    """
+
+    key: str
+    text: str
+    icon: str
+    needs_orders: bool = False
+    keys: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pages", text)
+
+
+def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
+    """The sidebar's groups from above: title and pages."""
+    plan = (
+        PageEntry("week", _tr("Week ahead"), "calendar-range", needs_orders=True),
+        PageEntry("waits", _tr("Waits"), "hourglass", needs_orders=True),
+    )
+    data = (PageEntry("orders", _tr("Orders"), "receipt"),)
+    return ((_tr("PLAN"), plan), (_tr("DATA"), data))
+
+
+def foot() -> tuple[PageEntry, ...]:
+    """The pages at the sidebar's foot."""
+    return ()
+
+
+def entries() -> tuple[PageEntry, ...]:
+    """Every page, in the order of the sidebar."""
+    return (*(entry for _, pages in groups() for entry in pages), *foot())
+
+
+def keys(entry: PageEntry) -> str:
+    """The shortcut of a page: its own, or Ctrl and its place."""
+    return entry.keys or f"Ctrl+{[other.key for other in entries()].index(entry.key) + 1}"

@@ -1,0 +1,72 @@
+"""A page that shows the week's results: it dims while they are worked out and catches up when it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.jobs import Job
+from ui.pages.page import Page
+from ui.session import WEEK_JOB, Session
+from ui.widgets.veil import Veil
+
+
+class ResultsPage(Page):
+    """Base of the pages about the week.
+
+    A subclass builds its pictures, calls ``follow`` with the widget that is dimmed while the week is worked
+    out, and puts the session's latest results on the screen in ``refresh``.
+    """
+
+    def __init__(
+        self, session: Session, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()
+    ) -> None:
+        super().__init__(title, controls=controls, actions=actions)
+        self._session = session
+        self._is_stale = True
+
+    def follow(self, pictures: QWidget) -> None:
+        """Follow the session from now on, and show what it has."""
+        self._veil = Veil(pictures)
+        self._session.results_changed.connect(self.update_soon)
+        self._session.jobs.started.connect(self._job_started)
+        self._session.jobs.finished.connect(self._job_finished)
+        self.refresh_now()
+
+    def refresh(self) -> None:
+        """Show the session's latest results, or what stands there without any."""
+        raise NotImplementedError
+
+    def refresh_now(self) -> None:
+        """Show the latest results whether the page is shown or not."""
+        self._is_stale = False
+        self.refresh()
+
+    def update_soon(self) -> None:
+        """Show the latest results: at once while shown, else when the page is shown next."""
+        if self.isVisible():
+            self.refresh_now()
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh_now()
+
+    def week_started(self) -> None:
+        """The week is being worked out."""
+
+    def week_ended(self, job: Job) -> None:
+        """The week was worked out, stopped or failed."""
+
+    def _job_started(self, job: Job) -> None:
+        if job.name == WEEK_JOB:
+            self._veil.lower_soon()
+            self.week_started()
+
+    def _job_finished(self, job: Job) -> None:
+        if job.name == WEEK_JOB and self._session.jobs.running(WEEK_JOB) is None:
+            self._veil.lift()
+            self.week_ended(job)
