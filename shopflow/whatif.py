@@ -59,14 +59,37 @@ class HalfYear:
         making_up: with customers who waited too long (a guess).
         regulars: margin of regulars who stop coming; one who stops at any time of the half year is missed for
             a quarter of a year on average (a guess).
-        net: all of it; the range is that of single weeks, as if each were followed by others like it.
+        net: all of it. Ranges are those of single weeks, as if each were followed by others like it.
     """
 
     wages: float
-    margin: float
-    making_up: float
-    regulars: float
+    margin: Estimate
+    making_up: Estimate
+    regulars: Estimate
     net: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class DayChange:
+    """One of the changed days, with the staff before and after; means over the simulated days.
+
+    Args:
+        day: business day.
+        staff_before, staff_after: most people on duty in the window.
+        share_over_long_before, share_over_long_after: of those who come in the window.
+        leave_before, leave_after: customers of the whole day who leave without ordering.
+        flat_out_h_before, flat_out_h_after: hours of the window in which the team has no minute to spare.
+    """
+
+    day: dt.date
+    staff_before: int
+    staff_after: int
+    share_over_long_before: float
+    share_over_long_after: float
+    leave_before: float
+    leave_after: float
+    flat_out_h_before: float
+    flat_out_h_after: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +112,7 @@ class WhatIf:
         days: how many days are changed.
         runs: simulated weeks behind each figure.
         seed: start of the random numbers.
+        by_day: each changed day alone.
     """
 
     before: Outcome
@@ -100,6 +124,7 @@ class WhatIf:
     days: int
     runs: int
     seed: int
+    by_day: tuple[DayChange, ...] = ()
 
 
 def change_staff(
@@ -145,19 +170,30 @@ def change_staff(
     chosen = np.unique(np.flatnonzero(inside) // intervals_per_day(forecast)).tolist()
     simulation = _Simulation(forecast, service, promise, runs, seed, cancel)
     plans = (staff, changed)
-    sums = np.zeros((2, 5, runs))
+    sums, by_day = np.zeros((2, 5, runs)), []
     for done, day in enumerate(chosen, start=1):
         where, _ = rates_of_day(forecast, runs, day)
         results = zip(simulation.of(day, plans), plans, strict=True)
-        sums += [_totals(result, plan[where], inside[where], forecast.interval_minutes) for result, plan in results]
+        totals = np.stack(
+            [_totals(result, plan[where], inside[where], forecast.interval_minutes) for result, plan in results]
+        )
+        sums += totals
+        most = [int(plan[where][inside[where]].max()) for plan in plans]
+        by_day.append(_day_change(forecast.starts[where][0].astype("datetime64[D]").item(), totals, most))
         progress(done / len(chosen), "What the change costs and saves")
     wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in plans]
     weeks = len(forecast.starts) / intervals_per_day(forecast) / 7
-    return _answer(sums, wages, money, weeks=weeks, days=len(chosen), seed=seed)
+    return _answer(sums, wages, money, weeks=weeks, by_day=tuple(by_day), seed=seed)
 
 
 def _answer(
-    sums: NDArray[np.float64], wages: list[float], money: MoneyModel, *, weeks: float, days: int, seed: int
+    sums: NDArray[np.float64],
+    wages: list[float],
+    money: MoneyModel,
+    *,
+    weeks: float,
+    by_day: tuple[DayChange, ...],
+    seed: int,
 ) -> WhatIf:
     """Both plans' sums over the chosen days (``_totals``), shape ``(2, 5, runs)``, as the answer."""
     more_leave, more_late = sums[1, 0] - sums[0, 0], sums[1, 3] - sums[0, 3]
@@ -169,9 +205,27 @@ def _answer(
         break_even_visit=_break_even(wages[0] - wages[1], float(more_leave.mean())),
         regulars_lost=over_runs(money.regulars_lost(more_leave, more_late) * yearly),
         half_year=_half_year(wages[0] - wages[1], more_leave, more_late, money, times=WEEKS / weeks),
-        days=days,
+        days=len(by_day),
         runs=sums.shape[2],
         seed=seed,
+        by_day=by_day,
+    )
+
+
+def _day_change(day: dt.date, totals: NDArray[np.float64], most: list[int]) -> DayChange:
+    """One day's totals of both plans (``_totals``), shape ``(2, 5, runs)``, as means."""
+    leave, over_long, arrivals, _, flat_out_h = totals.mean(axis=2).T
+    share = np.divide(over_long, arrivals, out=np.zeros(2), where=arrivals > 0)
+    return DayChange(
+        day=day,
+        staff_before=most[0],
+        staff_after=most[1],
+        share_over_long_before=float(share[0]),
+        share_over_long_after=float(share[1]),
+        leave_before=float(leave[0]),
+        leave_after=float(leave[1]),
+        flat_out_h_before=float(flat_out_h[0]),
+        flat_out_h_after=float(flat_out_h[1]),
     )
 
 
@@ -282,9 +336,9 @@ def _half_year(
     regulars = -money.regulars_lost(more_leave, more_late) * money.regular_yearly_margin.value / 4
     return HalfYear(
         wages=wage_saved * times,
-        margin=float(margin.mean()) * times,
-        making_up=float(making_up.mean()) * times,
-        regulars=float(regulars.mean()) * times,
+        margin=over_runs(margin * times),
+        making_up=over_runs(making_up * times),
+        regulars=over_runs(regulars * times),
         net=over_runs((wage_saved + margin + making_up + regulars) * times),
     )
 

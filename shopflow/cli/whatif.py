@@ -90,9 +90,9 @@ def _as_json(answer: WhatIf, arguments: argparse.Namespace, seen: Outlook, basis
         "regulars_lost_a_guess": _range(answer.regulars_lost),
         "half_year": {
             "wages": _rounded(answer.half_year.wages),
-            "margin": _rounded(answer.half_year.margin),
-            "making_up_a_guess": _rounded(answer.half_year.making_up),
-            "regulars_a_guess": _rounded(answer.half_year.regulars),
+            "margin": _rounded(answer.half_year.margin.value),
+            "making_up_a_guess": _rounded(answer.half_year.making_up.value),
+            "regulars_a_guess": _rounded(answer.half_year.regulars.value),
             "net": _range(answer.half_year.net),
         },
         "runs": answer.runs,

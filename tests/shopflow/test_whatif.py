@@ -117,11 +117,11 @@ def test_progress_ends_at_one_and_stop_stops():
 def test_half_a_year_is_the_sum_of_its_parts_and_counts_the_weeks():
     result = change(-1)
     year = result.half_year
-    assert year.net.value == pytest.approx(year.wages + year.margin + year.making_up + year.regulars)
+    assert year.net.value == pytest.approx(year.wages + year.margin.value + year.making_up.value + year.regulars.value)
     assert year.wages == pytest.approx((result.before.wage - result.after.wage) * 26 * 7 / 2)  # two days are given
-    assert year.margin + year.wages == pytest.approx(result.net.value * 26 * 7 / 2)
-    assert year.regulars < 0
-    assert year.making_up < 0
+    assert year.margin.value + year.wages == pytest.approx(result.net.value * 26 * 7 / 2)
+    assert year.regulars.high < 0
+    assert year.making_up.value < 0
     assert year.net.low < year.net.value < year.net.high
 
 
@@ -129,3 +129,12 @@ def test_one_fewer_strains_the_team():
     result = change(-1)
     assert result.after.flat_out_h.value > result.before.flat_out_h.value
     assert result.after.flat_out_h.high <= 2 * 1.5
+
+
+def test_the_days_add_up_to_the_whole():
+    result = change(-1)
+    assert [each.day for each in result.by_day] == [dt.date(2026, 11, 23), dt.date(2026, 11, 24)]
+    assert {(each.staff_before, each.staff_after) for each in result.by_day} == {(3, 2)}
+    assert sum(each.leave_after for each in result.by_day) == pytest.approx(result.after.leave.value)
+    assert sum(each.flat_out_h_before for each in result.by_day) == pytest.approx(result.before.flat_out_h.value)
+    assert all(each.share_over_long_after >= each.share_over_long_before for each in result.by_day)
