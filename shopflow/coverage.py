@@ -30,10 +30,15 @@ class Coverage:
 
 
 def staff_on_duty(schedule: Schedule, starts: NDArray[np.datetime64], interval_minutes: int) -> NDArray[np.int64]:
-    """How many people are on duty throughout each interval (someone who leaves half-way does not count)."""
+    """How many people are on duty throughout each interval.
+
+    Someone who leaves half-way does not count, nor does an open shift.
+    """
     ends = starts + np.timedelta64(interval_minutes * 60, "s")
     staff = np.zeros(len(starts), dtype=np.int64)
     for shift in schedule.shifts:
+        if shift.is_open:
+            continue
         on = (starts >= np.datetime64(shift.start, "s")) & (ends <= np.datetime64(shift.end, "s"))
         for pause in shift.breaks:
             on &= ~((ends > np.datetime64(pause.start, "s")) & (starts < np.datetime64(pause.end, "s")))

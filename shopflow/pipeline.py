@@ -232,11 +232,11 @@ def schedule_problem(
         people: who can be given shifts.
         first_day: first business day.
         days: how many.
-        rules: limits of work; the house's own when None.
-        keep: shifts that stay; those that the plan has locked when None.
+        rules: limits of work; those of the plan when None.
+        keep: shifts that stay; those that are locked or were made by hand when None.
     """
     if keep is None:
-        keep = Schedule(tuple(s for s in schedule_between(plan, first_day, days).shifts if s.is_locked))
+        keep = shifts_that_stay(schedule_between(plan, first_day, days))
     week = dt.timedelta(days=7)
     before = schedule_between(plan, first_day - week, 7)
     after = schedule_between(plan, first_day + dt.timedelta(days=days), 7)
@@ -245,11 +245,16 @@ def schedule_problem(
         people=people,
         first_day=first_day,
         days=days,
-        rules=rules or ShiftRules(),
+        rules=rules or plan.rules.limits,
         keep=keep,
         around=Schedule((*before.shifts, *after.shifts)),
         oncost_share=plan.money.oncost_share.value,
     )
+
+
+def shifts_that_stay(schedule: Schedule) -> Schedule:
+    """The shifts that a draft leaves alone: locked or made by hand, and given to somebody."""
+    return Schedule(tuple(s for s in schedule.shifts if s.is_locked or (s.is_by_hand and not s.is_open)))
 
 
 def draft_schedule(
@@ -262,7 +267,7 @@ def draft_schedule(
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> Schedule:
-    """A draft of the shifts for the people given; shifts that the plan has locked stay."""
+    """A draft of the shifts for the people given; shifts that are locked or were made by hand stay."""
     problem = schedule_problem(plan, requirement, people, first_day, days)
     return solve_schedule(problem, seed=plan.seed, progress=progress, cancel=cancel).schedule
 

@@ -12,7 +12,10 @@ from shopflow.hours import OpeningHours
 from shopflow.money import MoneyModel, assumed_money
 from shopflow.people import Person
 from shopflow.queueing.service import ServiceModel, assumed_service
+from shopflow.rules.shop import ShopRules
 from shopflow.shifts import Schedule
+from shopflow.stafflimits import StaffLimit
+from shopflow.weekversions import PublishedWeek, WeekTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,9 @@ class ServicePromise:
         max_walkaway_share: most that may leave without ordering, 0 to 1.
         long_wait_s: above this a wait is "too long" in what the owner reads.
         min_staff: never fewer people than this while open.
+        max_busy_share: people are busy for at most this share of their time, 0 to 1; 1 for no such rule.
+        edge_staff: never fewer people than this in the first and the last block of an opening, so that nobody
+            opens or closes alone.
     """
 
     target_wait_s: float = 300.0
@@ -32,6 +38,8 @@ class ServicePromise:
     max_walkaway_share: float = 0.05
     long_wait_s: float = 480.0
     min_staff: int = 1
+    max_busy_share: float = 1.0
+    edge_staff: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,10 @@ class Plan:
         holiday_country: ISO 3166 code whose public holidays count; empty for none.
         holiday_region: the country's subdivision in the ``holidays`` package; empty for the whole country.
         daily_values: columns of a file with a value for each date, such as weather.
+        staff_limits: least and most people that the owner wants at certain times.
+        rules: the rules of work that schedules keep.
+        published: what the team was told, by the week's first day; the versions of a week in their order.
+        templates: weeks with a name, to start other weeks from.
     """
 
     shop_name: str = "My shop"
@@ -70,3 +82,7 @@ class Plan:
     holiday_country: str = ""
     holiday_region: str = ""
     daily_values: tuple[DailyValues, ...] = ()
+    staff_limits: tuple[StaffLimit, ...] = ()
+    rules: ShopRules = field(default_factory=ShopRules)
+    published: Mapping[dt.date, tuple[PublishedWeek, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    templates: tuple[WeekTemplate, ...] = ()

@@ -3,5 +3,16 @@
 from shopflow.rules.check import Rule, Violation, check_rules
 from shopflow.rules.limits import ShiftRules
 from shopflow.rules.presets import Preset, preset, presets
+from shopflow.rules.shop import ShopRules, rules_from
 
-__all__ = ["Preset", "Rule", "ShiftRules", "Violation", "check_rules", "preset", "presets"]
+__all__ = [
+    "Preset",
+    "Rule",
+    "ShiftRules",
+    "ShopRules",
+    "Violation",
+    "check_rules",
+    "preset",
+    "presets",
+    "rules_from",
+]

@@ -39,27 +39,31 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One broken rule: whose, which shifts, and a sentence for the owner."""
+    """One broken rule: whose, which shifts, a sentence for the owner, and the day of the last of the shifts."""
 
     rule: Rule
     person_id: str
     shift_ids: tuple[str, ...]
     sentence: str
+    day: dt.date
 
 
 def check_rules(
     schedule: Schedule, people: tuple[Person, ...], rules: ShiftRules | None = None
 ) -> tuple[Violation, ...]:
-    """Every rule that the schedule breaks, person by person; empty when it keeps them all."""
+    """Every rule that the schedule breaks, person by person; empty when it keeps them all.
+
+    Open shifts keep no rule: they are nobody's.
+    """
     rules = rules or ShiftRules()
     known = {person.person_id: person for person in people}
     found: list[Violation] = []
-    for person_id in sorted({shift.person_id for shift in schedule.shifts}):
+    for person_id in sorted({shift.person_id for shift in schedule.shifts if not shift.is_open}):
         shifts = sorted((s for s in schedule.shifts if s.person_id == person_id), key=lambda s: s.start)
         person = known.get(person_id)
         if person is None:
             sentence = f"{len(shifts)} shifts belong to somebody who is not among the people."
-            found.append(Violation(Rule.UNKNOWN_PERSON, person_id, _ids(shifts), sentence))
+            found.append(Violation(Rule.UNKNOWN_PERSON, person_id, _ids(shifts), sentence, shifts[-1].date))
             continue
         own = rules.of(person)
         for shift in shifts:
@@ -86,7 +90,7 @@ def _when(shift: Shift) -> str:
 
 def _check_shift(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
     def broken(rule: Rule, sentence: str) -> Violation:
-        return Violation(rule, person.person_id, (shift.shift_id,), sentence)
+        return Violation(rule, person.person_id, (shift.shift_id,), sentence, shift.date)
 
     length = _hours(shift.end - shift.start)
     if length < rules.min_shift_h:
@@ -119,11 +123,11 @@ def _check_day(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Viol
     if shift.paid_hours > rules.max_hours_a_day + 1e-9:
         sentence = f"{person.name}'s shift {_when(shift)} has {shift.paid_hours:g} paid hours, "
         sentence += f"{rules.max_hours_a_day:g} a day are the most."
-        yield Violation(Rule.HOURS_A_DAY, person.person_id, (shift.shift_id,), sentence)
+        yield Violation(Rule.HOURS_A_DAY, person.person_id, (shift.shift_id,), sentence, shift.date)
     begins, ends = (moment - midnight for moment in (shift.start, shift.end))
     if begins < dt.timedelta(minutes=rules.earliest_minute) or ends > dt.timedelta(minutes=rules.latest_minute):
         sentence = f"{person.name} may not work all of {_when(shift)} at that time of day."
-        yield Violation(Rule.TIME_OF_DAY, person.person_id, (shift.shift_id,), sentence)
+        yield Violation(Rule.TIME_OF_DAY, person.person_id, (shift.shift_id,), sentence, shift.date)
 
 
 def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
@@ -137,7 +141,7 @@ def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterat
         if days > rules.max_days_in_a_row:
             sentence = f"{person.name} works {days} days in a row from {row[0].date:%A %d %B}, "
             sentence += f"{rules.max_days_in_a_row} are allowed."
-            yield Violation(Rule.DAYS_IN_A_ROW, person.person_id, _ids(row), sentence)
+            yield Violation(Rule.DAYS_IN_A_ROW, person.person_id, _ids(row), sentence, row[-1].date)
             return
 
 
@@ -171,7 +175,7 @@ def _spans_around(day: dt.date, person: Person) -> Iterator[Span]:
 
 def _check_pair(earlier: Shift, later: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
     def broken(rule: Rule, sentence: str) -> Violation:
-        return Violation(rule, person.person_id, (earlier.shift_id, later.shift_id), sentence)
+        return Violation(rule, person.person_id, (earlier.shift_id, later.shift_id), sentence, later.date)
 
     if later.start < earlier.end:
         yield broken(Rule.OVERLAP, f"{person.name} is planned twice at {later.start:%A %H:%M}.")
@@ -196,10 +200,10 @@ def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Itera
             told.add(Rule.DAYS_A_WEEK)
             sentence = f"{person.name} works {days} days in the week from {first:%A %d %B}, "
             sentence += f"{rules.max_days_a_week} are allowed."
-            yield Violation(Rule.DAYS_A_WEEK, person.person_id, _ids(week), sentence)
+            yield Violation(Rule.DAYS_A_WEEK, person.person_id, _ids(week), sentence, week[-1].date)
         most = min(person.max_hours, rules.max_hours_a_week)
         if hours > most + 1e-9 and Rule.HOURS_A_WEEK not in told:
             told.add(Rule.HOURS_A_WEEK)
             sentence = f"{person.name} works {hours:g} hours in the week from {first:%A %d %B}, "
             sentence += f"{most:g} are the most."
-            yield Violation(Rule.HOURS_A_WEEK, person.person_id, _ids(week), sentence)
+            yield Violation(Rule.HOURS_A_WEEK, person.person_id, _ids(week), sentence, week[-1].date)
