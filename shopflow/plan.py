@@ -15,6 +15,7 @@ from shopflow.queueing.service import ServiceModel, assumed_service
 from shopflow.rules.shop import ShopRules
 from shopflow.shifts import Schedule
 from shopflow.stafflimits import StaffLimit
+from shopflow.stafflimits import StaffLimit
 from shopflow.weekversions import PublishedWeek, WeekTemplate
 
 
@@ -40,6 +41,8 @@ class ServicePromise:
     min_staff: int = 1
     max_busy_share: float = 1.0
     edge_staff: int = 0
+    max_busy_share: float = 1.0
+    edge_staff: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Plan:
         holiday_country: ISO 3166 code whose public holidays count; empty for none.
         holiday_region: the country's subdivision in the ``holidays`` package; empty for the whole country.
         daily_values: columns of a file with a value for each date, such as weather.
+        staff_limits: least and most people that the owner wants at certain times.
         staff_limits: least and most people that the owner wants at certain times.
         rules: the rules of work that schedules keep.
         published: what the team was told, by the week's first day; the versions of a week in their order.
@@ -82,6 +86,7 @@ class Plan:
     holiday_country: str = ""
     holiday_region: str = ""
     daily_values: tuple[DailyValues, ...] = ()
+    staff_limits: tuple[StaffLimit, ...] = ()
     staff_limits: tuple[StaffLimit, ...] = ()
     rules: ShopRules = field(default_factory=ShopRules)
     published: Mapping[dt.date, tuple[PublishedWeek, ...]] = field(default_factory=lambda: MappingProxyType({}))

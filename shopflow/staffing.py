@@ -14,9 +14,13 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.profile import MINUTES_PER_DAY, day_rates, divided
-from shopflow.queueing.search import CENTRE, OPTIONS, DayCurve, DaySearch, first_guess, keeps_in_the_long_run
+from shopflow.queueing.search import OPTIONS, DayCurve, DaySearch, first_guess, keeps_in_the_long_run
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.work import check_service
+from shopflow.stafflimits import StaffLimit, least_and_most
+
+MOST_STAFF = 40
+"""Most people that are tried where the owner says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,9 @@ class StaffRequirement:
         lost_margin: money lost with them, shape ``(blocks, 5)``.
         wages: cost of the people, shape ``(blocks, 5)``.
         is_kept: whether ``required`` keeps the promise (False: the most that were tried still do not).
+        busy_share: share of their time that people work, shape ``(blocks, 5)``; None in a requirement made by hand.
+        least: never fewer people than this in each block, because of the promise or a limit of the owner's.
+        most: never more people than this in each block; both None in a requirement made by hand.
     """
 
     starts: NDArray[np.datetime64]
@@ -50,6 +57,9 @@ class StaffRequirement:
     lost_margin: NDArray[np.float64]
     wages: NDArray[np.float64]
     is_kept: NDArray[np.bool_]
+    busy_share: NDArray[np.float64] | None = None
+    least: NDArray[np.int64] | None = None
+    most: NDArray[np.int64] | None = None
 
 
 def staff_requirement(
@@ -58,26 +68,29 @@ def staff_requirement(
     promise: ServicePromise,
     money: MoneyModel,
     *,
+    limits: tuple[StaffLimit, ...] = (),
     block_minutes: int = 30,
     runs: int = 300,
     seed: int = 1,
-    max_staff: int = 40,
+    max_staff: int = MOST_STAFF,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> StaffRequirement:
     """Find the least people per block that keep the promise over the mixture of possible futures.
 
     A block keeps the promise when, over all simulated days together, at least ``target_share`` of all who come
-    in it are served within the target and at most ``max_walkaway_share`` leave, counting the line that the
-    block before left behind. The search begins at the corrected Erlang-A and is settled block after block by
-    simulation on the same customers. The figures of the curve change one block and leave the others at what is
-    required; the line left by the block before is that with the required people.
+    in it are served within the target, at most ``max_walkaway_share`` leave, and people are busy for at most
+    ``max_busy_share`` of their time, counting the line that the block before left behind. The search begins at
+    the corrected Erlang-A and is settled block after block by simulation on the same customers. The figures of
+    the curve change one block and leave the others at what is required; the line left by the block before is
+    that with the required people.
 
     Args:
         forecast: whole days; run ``r`` follows path ``r`` modulo the number of paths.
         service: how the shop serves.
         promise: what is promised to customers, and the least people while open.
         money: wage and margin.
+        limits: least and most people that the owner wants at certain times.
         block_minutes: people change at most this often; a multiple of the forecast's interval.
         runs: simulated days for each day.
         seed: start of the random numbers.
@@ -87,21 +100,23 @@ def staff_requirement(
 
     Raises:
         ValueError: no whole days, or a block that is no multiple of the forecast's interval.
-        Problem: a promise or a service model that cannot be.
+        Problem: a promise, limits or a service model that cannot be.
         Cancelled: Stop was pressed.
     """
     _check_promise(promise, max_staff)
     blocks = forecast.coarser(block_minutes)
+    bounds = least_and_most(blocks.starts, blocks.is_open, block_minutes, promise, limits, max_staff=max_staff)
     size = MINUTES_PER_DAY // block_minutes
     days = []
     for day, (where, rates) in enumerate(day_rates(forecast, runs)):
         customers = draw_customers(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
         seeds, load = first_guess(rates.mean(axis=0), service, promise, forecast.interval_minutes, size)
-        search = DaySearch(customers, forecast.is_open[where], promise, seeds, max_staff, cancel)
+        least, most = (bound[day * size : (day + 1) * size] for bound in bounds)
+        search = DaySearch(customers, forecast.is_open[where], promise, seeds, least, most, cancel)
         days.append((search.settle(), load))
         progress((day + 1) * size / len(blocks.starts), "How many people you need")
     curves, loads = zip(*days, strict=True)
-    return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money)
+    return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money, bounds)
 
 
 def _requirement(
@@ -110,11 +125,12 @@ def _requirement(
     curves: tuple[DayCurve, ...],
     load: NDArray[np.float64],
     money: MoneyModel,
+    bounds: tuple[NDArray[np.int64], NDArray[np.int64]],
 ) -> StaffRequirement:
     """Put the days together and add the money."""
-    required, is_kept, arrivals, in_time, walkaways = (
+    required, is_kept, arrivals, in_time, walkaways, busy_s = (
         np.concatenate([getattr(curve, name) for curve in curves])
-        for name in ("required", "is_kept", "arrivals", "in_time", "walkaways")
+        for name in ("required", "is_kept", "arrivals", "in_time", "walkaways", "busy_s")
     )
     options = np.maximum(required[:, None] + OPTIONS, 0)
     whole = np.broadcast_to(arrivals[:, None], in_time.shape)
@@ -130,41 +146,10 @@ def _requirement(
         lost_margin=money.lost_margin(walkaways),
         wages=options * money.wages(block_minutes / 60),
         is_kept=is_kept,
+        busy_share=divided(busy_s, options * block_minutes * 60.0, 0.0),
+        least=bounds[0],
+        most=bounds[1],
     )
-
-
-def reason(
-    requirement: StaffRequirement, forecast: Forecast, service: ServiceModel, block: int, promise: ServicePromise
-) -> str:
-    """Why a block needs the people it needs, in one sentence with computed figures.
-
-    "41 orders x 2.0 min = 82 of the 90 staff-minutes that three have; with two, 61 % would be served in time."
-    """
-    blocks = forecast.coarser(requirement.interval_minutes)
-    if not blocks.is_open[block]:
-        return "Closed."
-    required = int(requirement.required[block])
-    orders = round(float(blocks.expected()[block]))
-    if required == 0:
-        return f"Nobody is needed for {orders} orders."
-    minutes = round(service.mean_service_s / 60, 1)  # rounded first, so that the sum adds up as it is read
-    have = required * requirement.interval_minutes
-    sentence = (
-        f"{orders} orders x {minutes:.1f} min = {orders * minutes:.0f} of the {have} staff-minutes "
-        f"that {_people(required)}"
-    )
-    if not requirement.is_kept[block]:
-        share = requirement.share_within_target[block, CENTRE]
-        return f"{sentence}; even so only {share:.0%} are served in time."
-    fewer = required - 1
-    if fewer == 0:
-        return f"{sentence}."
-    share, leave = (
-        figure[block, CENTRE - 1] for figure in (requirement.share_within_target, requirement.walkaway_share)
-    )
-    if share >= promise.target_share and leave <= promise.max_walkaway_share:
-        return f"{sentence}; {_number(fewer)} would do, but you never want fewer than {_number(required)}."
-    return f"{sentence}; with {_number(fewer)}, {share:.0%} would be served in time and {leave:.0%} would leave."
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,15 +184,6 @@ def _most_orders(service: ServiceModel, promise: ServicePromise, staff: int) -> 
     return low
 
 
-def _people(count: int) -> str:
-    return "one has" if count == 1 else f"{_number(count)} have"
-
-
-def _number(count: int) -> str:
-    words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words[count] if count < len(words) else str(count)
-
-
 def _check_promise(promise: ServicePromise, max_staff: int) -> None:
     if not (0 <= promise.target_share <= 1 and 0 <= promise.max_walkaway_share <= 1):
         raise Problem("The shares in your promise must lie between 0 and 100 %.")
@@ -215,3 +191,7 @@ def _check_promise(promise: ServicePromise, max_staff: int) -> None:
         raise Problem("The longest wait you promise cannot be less than nothing.")
     if not 0 <= promise.min_staff <= max_staff:
         raise Problem(f"The least people on duty must lie between nobody and {max_staff}.")
+    if not 0 <= promise.edge_staff <= max_staff:
+        raise Problem(f"The least people at opening and closing must lie between nobody and {max_staff}.")
+    if not 0 < promise.max_busy_share <= 1:
+        raise Problem("The most that people are busy must lie above 0 and at most at 100 % of their time.")

@@ -66,7 +66,11 @@ def keeps_in_the_long_run(rate: float, service: ServiceModel, promise: ServicePr
         staff,
         target_wait=promise.target_wait_s / ((1 + whole.cv**2) / 2),
     )
-    return state.share_within_target >= promise.target_share and state.abandoned_share <= promise.max_walkaway_share
+    return (
+        state.share_within_target >= promise.target_share
+        and state.abandoned_share <= promise.max_walkaway_share
+        and state.utilisation <= promise.max_busy_share
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class DayCurve:
         arrivals: who come, shape ``(blocks,)``.
         in_time: who are served within the target, shape ``(blocks, options)``.
         walkaways: who leave, shape ``(blocks, options)``.
+        busy_s: person-seconds of work done in the block, shape ``(blocks, options)``.
     """
 
     required: NDArray[np.int64]
@@ -86,6 +91,7 @@ class DayCurve:
     arrivals: NDArray[np.float64]
     in_time: NDArray[np.float64]
     walkaways: NDArray[np.float64]
+    busy_s: NDArray[np.float64]
 
 
 class DaySearch:
@@ -94,9 +100,10 @@ class DaySearch:
     Args:
         customers: of all simulated days.
         is_open: whether customers can come, per interval.
-        promise: what is promised to customers, and the least people.
+        promise: what is promised to customers.
         seeds: number of people to begin with, per block.
-        max_staff: most people that are tried.
+        least: never fewer people than this, per block; 0 while closed.
+        most: never more people than this, per block.
         cancel: asked now and then whether to stop.
     """
 
@@ -106,30 +113,31 @@ class DaySearch:
         is_open: NDArray[np.bool_],
         promise: ServicePromise,
         seeds: NDArray[np.int64],
-        max_staff: int,
+        least: NDArray[np.int64],
+        most: NDArray[np.int64],
         cancel: CancelToken | None,
     ) -> None:
         self._is_open, self._promise, self._cancel = is_open, promise, cancel
         self._runs = customers.days
         size = len(seeds)
         parts = self._parts = customers.intervals // size
-        opens = is_open.reshape(size, parts).any(axis=1)
-        self._least = np.where(opens, promise.min_staff, 0)
-        self._max_staff = max_staff
-        self._most = min(max_staff, int(max(seeds.max(), promise.min_staff)) + 2)
-        self._required = np.minimum(np.where(opens, np.maximum(seeds, self._least), 0), self._most)
+        self._block_s = parts * customers.interval_s
+        self._least, self._most = least.copy(), most
+        self._room = min(int(most.max(initial=0)), int(max(seeds.max(initial=0), least.max(initial=0))) + 2)
+        self._required = np.minimum(np.maximum(seeds, least), np.minimum(most, self._room))
         chunks = [customers.between(block * parts, (block + 1) * parts) for block in range(size)]
         self._arrivals = np.array([float(chunk.exists.sum()) for chunk in chunks])
         self._chunks = [chunk.repeated(len(OPTIONS)) for chunk in chunks]
         self._in_time = np.repeat(self._arrivals[:, None], len(OPTIONS), axis=1)
         self._walkaways = np.zeros((size, len(OPTIONS)))
+        self._busy_s = np.zeros((size, len(OPTIONS)))
         self._is_kept = np.ones(size, dtype=bool)
 
     def settle(self) -> DayCurve:
         """Walk through the day until every block is settled, with more room if the most tried is not enough."""
         self._walk()
-        while self._most < self._max_staff and np.any(~self._is_kept & (self._required == self._most)):
-            self._most = min(2 * self._most, self._max_staff)
+        while np.any(~self._is_kept & (self._required == self._room) & (self._room < self._most)):
+            self._room = min(2 * self._room, int(self._most.max()))
             self._walk()
         return DayCurve(
             required=self._required,
@@ -137,12 +145,13 @@ class DaySearch:
             arrivals=self._arrivals / self._runs,
             in_time=self._in_time / self._runs,
             walkaways=self._walkaways / self._runs,
+            busy_s=self._busy_s / self._runs,
         )
 
     def _walk(self) -> None:
         """Settle block after block; when one moves, look again at the one before, whose line it serves too."""
         blocks = np.flatnonzero(self._arrivals > 0).tolist()
-        lines = [Line.empty(self._most + int(OPTIONS[-1]), self._runs)]
+        lines = [Line.empty(self._room + int(OPTIONS[-1]), self._runs)]
         while len(lines) <= len(blocks):
             block = blocks[len(lines) - 1]
             after = self._try(block, lines[-1])
@@ -159,6 +168,8 @@ class DaySearch:
         where = slice(block * self._parts, (block + 1) * self._parts)
         plans[:, where] = np.maximum(self._required[block] + OPTIONS, 0)[:, None]
         lines = line.repeated(count)
+        begins_s = where.start * chunk.interval_s
+        carried = np.clip(lines.ends_s[:-1] - begins_s, 0.0, self._block_s).sum(axis=0)
         served = serve(
             chunk,
             StaffPlans.of(plans, self._is_open),
@@ -169,14 +180,20 @@ class DaySearch:
         in_time = served.is_served & (served.offered_wait_s <= self._promise.target_wait_s)
         self._in_time[block] = in_time.sum(axis=0).reshape(count, -1).sum(axis=1)
         self._walkaways[block] = self._arrivals[block] - served.is_served.sum(axis=0).reshape(count, -1).sum(axis=1)
+        start = np.where(served.is_served, chunk.arrival_s + served.offered_wait_s, np.inf)
+        worked = np.clip(begins_s + self._block_s - start, 0.0, chunk.service_s).sum(axis=0)
+        self._busy_s[block] = (carried + worked).reshape(count, -1).sum(axis=1)
         return lines
 
     def _passes(self, block: int) -> NDArray[np.bool_]:
         """Which options keep the promise in a block."""
-        came = self._arrivals[block]
+        came, people = self._arrivals[block], np.maximum(self._required[block] + OPTIONS, 0)
+        time_s = people * self._block_s * self._runs
         passes: NDArray[np.bool_] = (self._in_time[block] >= self._promise.target_share * came) & (
             self._walkaways[block] <= self._promise.max_walkaway_share * came
         )
+        if self._promise.max_busy_share < 1:
+            passes &= self._busy_s[block] <= self._promise.max_busy_share * time_s
         return passes
 
     def _move(self, block: int) -> bool:
@@ -188,7 +205,7 @@ class DaySearch:
         fails = np.flatnonzero(~self._passes(block))
         first = int(fails[-1]) + 1 if len(fails) else 0
         wanted = now + int(OPTIONS[-1]) + 1 if first == len(OPTIONS) else now + int(OPTIONS[first])
-        wanted = min(max(wanted, int(self._least[block])), self._most)
+        wanted = min(max(wanted, int(self._least[block])), self._room, int(self._most[block]))
         if wanted > now:
             self._least[block] = wanted
         self._required[block] = wanted

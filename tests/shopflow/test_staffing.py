@@ -13,7 +13,9 @@ from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.simulate import DayRuns, run_day
-from shopflow.staffing import StaffRequirement, next_person_table, reason, staff_requirement
+from shopflow.staffing import MOST_STAFF, StaffRequirement, next_person_table, staff_requirement
+from shopflow.stafflimits import StaffLimit
+from shopflow.staffreason import Because, reason, why_needed
 from tests.queueing.builders import rush_forecast as forecast
 from tests.queueing.builders import service_model
 
@@ -133,7 +135,63 @@ def test_a_promise_that_cannot_be_kept_is_said_to_be_so():
     assert not result.is_kept.all()
     assert np.all(np.isfinite(result.walkaway_share))
     worst = int(np.argmin(result.share_within_target[:, 2]))
-    assert "even so only" in reason(result, forecast(orders=600), SERVICE, worst, PROMISE)
+    assert "you want no more, so only" in reason(result, forecast(orders=600), SERVICE, worst, PROMISE)
+
+
+def test_more_customers_than_any_shop_can_serve_are_said_to_be_so():
+    flood = forecast(orders=9000)
+    result = required(flood, runs=4)
+    assert result.required.max() == MOST_STAFF
+    worst = int(np.argmin(result.share_within_target[:, 2]))
+    assert "even so only" in reason(result, flood, SERVICE, worst, PROMISE)
+
+
+def test_people_have_time_to_breathe_where_the_promise_says_so(found):
+    calm = replace(PROMISE, max_busy_share=0.6)
+    rested = required(promise=calm)
+    blocks = open_blocks()
+    assert rested.busy_share is not None
+    assert np.all(rested.busy_share[blocks, 2] <= 0.6)
+    assert np.all(rested.required >= found.required)
+    assert rested.required.sum() > found.required.sum()
+    extra = blocks[rested.required[blocks] > found.required[blocks]]
+    why = [why_needed(rested, forecast(), SERVICE, int(block), calm) for block in extra]
+    assert any(one.because is Because.TOO_BUSY and one.fewer_busy > 0.6 for one in why)
+    told = next(int(block) for block, one in zip(extra, why, strict=True) if one.because is Because.TOO_BUSY)
+    assert "would be busy for" in reason(rested, forecast(), SERVICE, told, calm)
+
+
+def test_the_busy_share_is_that_of_the_simulation_of_the_whole_day(found):
+    blocks = open_blocks()
+    runs = simulated(found.required)
+    people_s = found.required[blocks] * 1800.0 * RUNS
+    assert found.busy_share is not None
+    assert found.busy_share[blocks, 2] == pytest.approx(per_block(runs.busy_s)[blocks] / people_s, abs=0.01)
+
+
+def test_the_owners_limits_are_kept_and_named():
+    limits = (StaffLimit(most=2, hours=(600, 690)), StaffLimit(least=4, hours=(780, 840)))
+    result = required(limits=limits)
+    minutes = 240 + np.arange(48) * 30
+    rush, late = (np.flatnonzero((minutes >= first) & (minutes < end)) for first, end in ((600, 690), (780, 840)))
+    assert np.all(result.required[rush] <= 2)
+    assert np.all(result.required[late] == 4)
+    assert why_needed(result, forecast(), SERVICE, int(rush[1]), PROMISE).because is Because.OWNERS_MOST
+    assert why_needed(result, forecast(), SERVICE, int(late[1]), PROMISE).because is Because.OWNERS_LEAST
+
+
+def test_nobody_opens_or_closes_alone():
+    quiet = required(forecast(orders=10.0), promise=replace(PROMISE, edge_staff=2))
+    blocks = open_blocks()
+    assert quiet.required[blocks[[0, -1]]].tolist() == [2, 2]
+    assert np.all(quiet.required[blocks[1:-1]] == 1)
+
+
+def test_quarter_hours_need_no_more_work_than_half_hours(found):
+    quarters = required(block_minutes=15)
+    assert len(quarters.required) == 96
+    assert quarters.offered_load_erlangs.sum() == pytest.approx(2 * found.offered_load_erlangs.sum())
+    assert quarters.required.reshape(48, 2).max(axis=1).sum() <= found.required.sum() + 3
 
 
 def test_targets_of_nothing_and_of_everything_give_an_answer():
