@@ -197,17 +197,23 @@ def week_results(
 
 
 def people_needed(
-    seen: Outlook, *, progress: Progress = no_progress, cancel: CancelToken | None = None
+    seen: Outlook,
+    *,
+    block_minutes: int = BLOCK_MINUTES,
+    runs: int = STAFFING_RUNS,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
 ) -> StaffRequirement:
-    """Fewest people per ``BLOCK_MINUTES`` that keep the plan's promise."""
+    """Fewest people per block that keep the plan's promise within the owner's limits."""
     plan = seen.plan
     return staff_requirement(
         seen.forecast,
         plan.service,
         plan.promise,
         plan.money,
-        block_minutes=BLOCK_MINUTES,
-        runs=STAFFING_RUNS,
+        limits=plan.staff_limits,
+        block_minutes=block_minutes,
+        runs=runs,
         seed=plan.seed,
         progress=progress,
         cancel=cancel,
