@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from shopflow.comparisons import Comparison
 from shopflow.events import DailyValues, Event, Judgement, Override
 from shopflow.hours import OpeningHours
 from shopflow.money import MoneyModel, assumed_money
@@ -67,6 +68,7 @@ class Plan:
         rules: the rules of work that schedules keep.
         published: what the team was told, by the week's first day; the versions of a week in their order.
         templates: weeks with a name, to start other weeks from.
+        comparisons: changes of staff that the owner keeps to look at again.
     """
 
     shop_name: str = "My shop"
@@ -91,3 +93,4 @@ class Plan:
     rules: ShopRules = field(default_factory=ShopRules)
     published: Mapping[dt.date, tuple[PublishedWeek, ...]] = field(default_factory=lambda: MappingProxyType({}))
     templates: tuple[WeekTemplate, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
