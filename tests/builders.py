@@ -55,11 +55,12 @@ def week_results(
     schedule: Schedule | None = None,
     plan: Plan | None = None,
     seed: int = 1,
+    first_day: dt.date = MONDAY,
 ) -> WeekResults:
     """Results of a shop that is open at the same hours each day and needs the same people throughout."""
     schedule = schedule or Schedule()
     rng = np.random.default_rng(seed)
-    dates = np.datetime64(MONDAY) + np.arange(days)
+    dates = np.datetime64(first_day) + np.arange(days)
     starts = {m: interval_starts(dates, m, DAY_START).ravel() for m in (15, 30)}
     is_open = {m: opened(days, m, opens, closes) for m in (15, 30)}
     paths = rng.gamma(20, 0.2, (200, len(starts[15]))) * is_open[15]
@@ -67,10 +68,10 @@ def week_results(
     on_duty = staff_on_duty(schedule, starts[30], 30)
     staff = staff_on_duty(schedule, starts[15], 15) if schedule.shifts else np.repeat(needed, 2)
     return WeekResults(
-        first_day=MONDAY,
+        first_day=first_day,
         days=days,
         plan=plan or Plan(),
-        history=_history(rng, opens, closes),
+        history=_history(rng, opens, closes, first_day),
         forecast=Forecast(starts[15], is_open[15], paths, 15, "same as ever", "Made up for a test.", seed),
         requirement=_requirement(starts[30], needed),
         schedule=schedule,
@@ -82,10 +83,10 @@ def week_results(
     )
 
 
-def _history(rng: np.random.Generator, opens: int, closes: int) -> DemandHistory:
+def _history(rng: np.random.Generator, opens: int, closes: int, first_day: dt.date) -> DemandHistory:
     is_open = opened(28, 15, opens, closes).reshape(28, -1)
     return DemandHistory(
-        days=np.datetime64(MONDAY) + np.arange(-28, 0),
+        days=np.datetime64(first_day) + np.arange(-28, 0),
         orders=rng.poisson(4.0, is_open.shape) * is_open.astype(float),
         is_open=is_open,
         is_complete=np.ones_like(is_open),

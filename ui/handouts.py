@@ -69,7 +69,14 @@ class Handouts(QObject):
             from shopflow.export.calendar import write_calendars
 
             written = write_calendars(
-                folder, results.schedule, people, results.plan, first_day=results.first_day, days=results.days
+                folder,
+                results.schedule,
+                people,
+                results.plan,
+                first_day=results.first_day,
+                days=results.days,
+                progress=progress,
+                cancel=cancel,
             )
             return written[0]
 
@@ -79,7 +86,7 @@ class Handouts(QObject):
         """Show the pages as they will be printed; the preview has the button to print."""
         from ui.printing import page_layout, paint, papers
 
-        results = self._week_with_shifts()
+        results = self._week()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(results.plan.currency))
         printer.setDocName(results.plan.shop_name)
@@ -94,7 +101,7 @@ class Handouts(QObject):
         """Ask for a place and write all pages into a PDF file."""
         from ui.printing import write_pdf
 
-        results = self._week_with_shifts()
+        results = self._week()
         path = self._dialogs().pdf_file(Path.home() / f"{results.first_day.isoformat()}.pdf")
         if path is not None:
             write_pdf(path, results)
@@ -153,10 +160,14 @@ class Handouts(QObject):
         self._read = None
         self._window.show_page("week" if self._came_from == PAGE else self._came_from)
 
-    def _week_with_shifts(self) -> WeekResults:
+    def _week(self) -> WeekResults:
         results = self._session.results
         if results is None:
             raise Problem(self.tr("The week is not worked out yet. Wait a moment and try again."))
+        return results
+
+    def _week_with_shifts(self) -> WeekResults:
+        results = self._week()
         if not results.schedule.shifts:
             raise Problem(self.tr("Nobody has a shift this week yet. Draft the week's shifts first (Ctrl+D)."))
         return results

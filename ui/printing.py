@@ -24,6 +24,7 @@ from ui import theme
 WIDTH, HEIGHT = 1120, 776
 """A page's drawing space; the paper's own proportions leave a little room at the right or at the foot."""
 TOP, FOOT = 84, HEIGHT - 22
+DAYS_A_WEEK = 7
 DRAWN_FROM_MINUTES, DRAWN_TO_MINUTES = 420, 1080
 Draw = Callable[[QPainter], None]
 
@@ -41,14 +42,15 @@ class Paper:
 
 
 def papers(results: WeekResults, *, printed_at: QDateTime | None = None) -> tuple[Paper, ...]:
-    """All pages of the plan: the week, each day, each person with shifts.
+    """All pages of the plan: each week, each day, each person with shifts.
 
     Args:
         results: of the week to print.
         printed_at: stands at the foot (default: now).
     """
     page = _Pages(results, printed_at or QDateTime.currentDateTime())
-    return (page.week(), *map(page.day, range(results.days)), *map(page.person, page.working))
+    weeks = range(0, results.days, DAYS_A_WEEK)
+    return (*map(page.week, weeks), *map(page.day, range(results.days)), *map(page.person, page.working))
 
 
 def page_layout(currency: str) -> QPageLayout:
@@ -107,10 +109,11 @@ class _Pages:
         moment = QLocale().toString(printed_at, QLocale.FormatType.ShortFormat)
         self.foot = _tr("Printed {} with ShopFlow").format(moment)
 
-    def week(self) -> Paper:
-        """People in rows, days in columns."""
-        title = _tr("Shifts {}").format(words.date_range(self.days[0], self.days[-1]))
-        return Paper(title, lambda painter: self._draw_week(painter, title))
+    def week(self, first: int) -> Paper:
+        """People in rows, up to seven days from the ``first`` on in columns."""
+        days = self.days[first : first + DAYS_A_WEEK]
+        title = _tr("Shifts {}").format(words.date_range(days[0], days[-1]))
+        return Paper(title, lambda painter: self._draw_week(painter, title, first, days))
 
     def day(self, number: int) -> Paper:
         """Bars of one day above the people needed and scheduled."""
@@ -133,10 +136,9 @@ class _Pages:
         shifts = [s for s in self.results.schedule.shifts if (s.person_id, s.date) == (person_id, day)]
         return sorted(shifts, key=lambda shift: shift.start)
 
-    def _draw_week(self, painter: QPainter, title: str) -> None:
-        hours = words.number(self.results.schedule.paid_hours, 1)
-        self._frame(painter, title, _tr("{}: {} paid hours").format(self.plan.shop_name, hours))
-        left, days = 170.0, self.days[:7]
+    def _draw_week(self, painter: QPainter, title: str, first: int, days: list[dt.date]) -> None:
+        self._frame(painter, title, self._week_words(days))
+        left = 170.0
         wide = (WIDTH - left - 70) / len(days)
         for number, day in enumerate(days):
             _text(painter, QRectF(left + number * wide, TOP, wide, 24), words.day_short(day), 14, 600, "text", _CENTRE)
@@ -150,7 +152,15 @@ class _Pages:
                 self._draw_cell(painter, QRectF(left + column * wide, y, wide, high), who, day)
             paid = sum(s.paid_hours for s in self.results.schedule.shifts if s.person_id == who and s.date in days)
             _text(painter, QRectF(WIDTH - 70, y, 70, high), words.number(paid, 1), 13, 400, "text", _RIGHT)
-        self._draw_cover(painter, TOP + 32 + len(self.names) * high, left, wide, days)
+        self._draw_cover(painter, TOP + 32 + len(self.names) * high, left, wide, range(first, first + len(days)))
+
+    def _week_words(self, days: list[dt.date]) -> str:
+        hours = sum(shift.paid_hours for shift in self.results.schedule.shifts if shift.date in days)
+        if not hours:
+            return _tr("{}: nobody is planned yet; the sheets of the days show the people needed").format(
+                self.plan.shop_name
+            )
+        return _tr("{}: {} paid hours").format(self.plan.shop_name, words.number(hours, 1))
 
     def _draw_cell(self, painter: QPainter, room: QRectF, who: str, day: dt.date) -> None:
         shifts = self._shifts(who, day)
@@ -170,13 +180,13 @@ class _Pages:
         pauses = ", ".join(words.clock(_minute(pause.start, shift.date)) for pause in shift.breaks)
         return _tr("{}, break {}").format(shift.role, pauses) if pauses else shift.role
 
-    def _draw_cover(self, painter: QPainter, y: float, left: float, wide: float, days: list[dt.date]) -> None:
+    def _draw_cover(self, painter: QPainter, y: float, left: float, wide: float, days: range) -> None:
         _rule(painter, y)
         _text(painter, QRectF(0, y, left, 26), _tr("People needed"), 14, 600, "text")
-        for number in range(len(days)):
+        for place, number in enumerate(days):
             short = self._short_hours(number)
             said = _tr("{} h short").format(words.number(short, 1)) if short else _tr("covered")
-            room = QRectF(left + number * wide, y, wide, 26)
+            room = QRectF(left + place * wide, y, wide, 26)
             _text(painter, room, said, 13, 600 if short else 400, "short" if short else "text2", _CENTRE)
 
     def _blocks(self, figures: NDArray[np.int64], number: int) -> NDArray[np.int64]:

@@ -15,6 +15,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from shopflow.export import style
+from shopflow.export.cells import dress
 from shopflow.export.text import clean_text
 
 _FORMULA_CELL = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*</f>)<v ?/?>(?:</v>)?</c>')
@@ -57,9 +58,8 @@ class PlanBook:
     ) -> Any:
         """Write a live formula of our own making and what it gives now; never call this with text from outside."""
         cell = sheet.cell(row, column)
-        cell.style = style_name
         cell.value = formula
-        cell.number_format = number_format
+        dress(cell, style_name, number_format)
         self._results[sheet.title][cell.coordinate] = clean_text(result) if isinstance(result, str) else result
         return cell
 

@@ -20,6 +20,7 @@ from shopflow.export.text import clean_text
 from shopflow.people import Person
 from shopflow.plan import Plan
 from shopflow.problems import Problem
+from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.shifts import Break, Schedule, Shift
 
 _NAMES = uuid.UUID("7c1f1a52-3f0e-5d0c-9a7b-2b8f54f0a6d1")
@@ -68,21 +69,31 @@ def write_calendars(
     first_day: dt.date,
     days: int,
     now: dt.datetime | None = None,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
 ) -> tuple[Path, ...]:
     """Write one calendar for everybody and one for each person into a folder; the files written are returned.
 
-    A person without shifts gets a file when an older one has shifts to cancel.
+    A person without shifts gets a file when an older one has shifts to cancel. Each file is whole; after Stop
+    those of the people to come are as they were, and writing again brings them up to date.
 
     Raises:
         Problem: a file cannot be written, or the time zone is not known.
+        Cancelled: Stop was pressed.
     """
     names = {person.person_id: person.name for person in people}
     shifts = _on_days(schedule, first_day, days)
     everybody = folder / "Everybody.ics"
+    if cancel:
+        cancel.check()
     _write(everybody, shifts, names, plan, first_day=first_day, days=days, now=now)
     written = [everybody]
     taken = {everybody.name.casefold()}
-    for person_id in dict.fromkeys((*names, *(shift.person_id for shift in shifts))):
+    called = tuple(dict.fromkeys((*names, *(shift.person_id for shift in shifts))))
+    for number, person_id in enumerate(called, start=1):
+        if cancel:
+            cancel.check()
+        progress(number / (len(called) + 1), f"Writing the calendars of {names.get(person_id, person_id)}")
         path = folder / file_name(names.get(person_id, person_id), ".ics", taken=taken)
         taken.add(path.name.casefold())
         own = tuple(shift for shift in shifts if shift.person_id == person_id)

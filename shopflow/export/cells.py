@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from copy import copy
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -17,12 +19,40 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 Number = float | int | dt.date | dt.time | None
+_LOOKS: WeakKeyDictionary[Any, dict[object, Any]] = WeakKeyDictionary()
+
+
+def dress(cell: Any, style: str, number_format: str = "") -> None:
+    """Give a cell a named style and, on top of it, a number format.
+
+    openpyxl looks both up by name in all that the workbook has, for each cell again; this remembers what it found.
+    """
+    looks = _LOOKS.setdefault(cell.parent.parent, {})
+    look = looks.get((style, number_format))
+    if look is None:
+        cell.style = style
+        if number_format:
+            cell.number_format = number_format
+        looks[style, number_format] = copy(cell._style)
+    else:
+        cell._style = copy(look)
+
+
+def dress_up(cell: Any, key: object, change: Callable[[Any], None]) -> None:
+    """Change the look of a cell; the same ``key`` stands for the same change, which is worked out once a look."""
+    looks = _LOOKS.setdefault(cell.parent.parent, {})
+    before = (key, tuple(cell._style))
+    if before not in looks:
+        change(cell)
+        looks[before] = copy(cell._style)
+    else:
+        cell._style = copy(looks[before])
 
 
 def put_text(sheet: Worksheet, row: int, column: int, text: str, style: str = BODY) -> Cell:
     """Write text as text, whatever it looks like; empty text leaves the cell empty."""
     cell: Any = sheet.cell(row, column)
-    cell.style = style
+    dress(cell, style)
     if not text:
         return cell
     cell.value = clean_text(text)
@@ -35,9 +65,9 @@ def put_text(sheet: Worksheet, row: int, column: int, text: str, style: str = BO
 def put(sheet: Worksheet, row: int, column: int, value: Number, number_format: str, style: str = BODY) -> Cell:
     """Write a number, date or time with its number format."""
     cell: Any = sheet.cell(row, column)
-    cell.style = style
+    # A date gives the cell a format of its own: ours comes after it.
     cell.value = value.item() if isinstance(value, np.generic) else value
-    cell.number_format = number_format
+    dress(cell, style, number_format)
     return cell
 
 

@@ -38,6 +38,13 @@ def clock_changes(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[d
         moment = following
 
 
+def worked_hours(start: dt.datetime, end: dt.datetime, zone: ZoneInfo) -> float:
+    """Hours that really pass between two moments on the wall clock of a zone (RFC 5545 reads them so too)."""
+    return (end.replace(tzinfo=zone).astimezone(dt.UTC) - start.replace(tzinfo=zone).astimezone(dt.UTC)) / (
+        2 * _HALF_DAY / 24
+    )
+
+
 def _change_between(zone: ZoneInfo, before: dt.datetime, after: dt.datetime) -> dt.datetime:
     """The first minute with the later offset."""
     while after - before > _MINUTE:

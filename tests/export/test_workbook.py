@@ -13,12 +13,13 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
+from shopflow.export.readback import read_shifts
 from shopflow.export.workbook import write_workbook
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import Cancelled, CancelToken
-from shopflow.shifts import Schedule
+from shopflow.shifts import Schedule, Shift
 from tests.builders import MONDAY, person, shift, week_results
 
 SHEETS = ["Shifts", "By day", "Charts", "People needed", "Waits", "Forecast", "Hours and cost", "What it rests on"]
@@ -281,6 +282,33 @@ def test_more_than_a_week_and_two_shifts_a_day(tmp_path: Path) -> None:
     second = [row[0].row for row in sheet.iter_rows(max_col=1) if row[0].value == "Person"][1]
     assert sheet.cell(second, 3).value == dt.datetime.combine(MONDAY, dt.time()) + dt.timedelta(days=7)
     assert sheet.cell(second + 1, 5).value == dt.time(7)
+
+
+@pytest.mark.parametrize("sunday", [dt.date(2026, 3, 29), dt.date(2026, 10, 25)], ids=["forward", "back"])
+def test_the_week_in_which_the_clock_changes(tmp_path: Path, sunday: dt.date) -> None:
+    """Days, hours and heads go by the clock on the wall; the shift over the change is told, and comes back."""
+    first = sunday - dt.timedelta(days=6)
+
+    def on(day: dt.date, begin: int, end: int) -> Shift:
+        midnight = dt.datetime.combine(day, dt.time())
+        start, stop = (midnight + dt.timedelta(minutes=minute) for minute in (begin, end))
+        return Shift(f"Sam-{day}-{begin}", "Sam", "Barista", day, start, stop)
+
+    week = Schedule((on(first, 540, 1020), on(sunday - dt.timedelta(days=1), 1320, 1800)))
+    plan = Plan(timezone="Europe/Berlin", people=PEOPLE)
+    results = week_results(first_day=first, opens=240, closes=1680, schedule=week, plan=plan)
+    path = tmp_path / "plan.xlsx"
+    write_workbook(path, results, week, PEOPLE)
+    shown = load_workbook(path, data_only=True)
+    heads = shown["Shifts"][4]
+    dates = [cell.value.date() for cell in heads if isinstance(cell.value, dt.datetime)]
+    assert dates == [first + dt.timedelta(days=n) for n in range(7)]
+    total = shown["Shifts"].cell(rows_from(shown["Shifts"], "Paid hours"), 17).value
+    assert total == week.paid_hours == 16
+    assert read_shifts(path, week, PEOPLE).schedule == week
+    said = [str(row[0].value) for row in shown["What it rests on"].iter_rows(max_col=1)]
+    hours = 7 if sunday.month == 3 else 9
+    assert any(f"Sam works {hours:g} hours, not 8" in sentence for sentence in said)
 
 
 def test_days_off_and_strangers_are_shown(tmp_path: Path) -> None:

@@ -14,11 +14,13 @@ from PySide6.QtCore import QDateTime
 from PySide6.QtGui import QImage, QPainter
 
 from shopflow import pipeline
+from shopflow.export.calendar import write_calendars
 from shopflow.export.workbook import write_workbook
 from shopflow.people import Person
 from shopflow.peoplefile import read_people
 from shopflow.plan import Plan
 from shopflow.problems import Problem
+from shopflow.progress import Cancelled, CancelToken
 from shopflow.shifts import Schedule
 from tests.builders import MONDAY, person, shift, week_results
 from ui import printing
@@ -162,13 +164,45 @@ def test_the_list_of_people_is_saved(desk: Desk, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["export_calendar", "print", "print_pdf"])
-def test_without_shifts_there_is_nothing_to_hand_out(desk: Desk, command: str) -> None:
-    desk.session.results = week_results()
-    with pytest.raises(Problem, match="Nobody has a shift this week yet"):
-        desk.handouts.commands[command]()
+def test_before_the_week_is_worked_out_there_is_nothing_to_hand_out(desk: Desk, command: str) -> None:
     desk.session.results = None
     with pytest.raises(Problem, match="not worked out yet"):
         desk.handouts.commands[command]()
+
+
+def test_without_shifts_there_are_no_calendars(desk: Desk) -> None:
+    desk.session.results = week_results()
+    with pytest.raises(Problem, match="Nobody has a shift this week yet"):
+        desk.handouts.commands["export_calendar"]()
+
+
+def test_without_shifts_paper_shows_the_people_needed(desk: Desk, tmp_path: Path) -> None:
+    desk.session.results = week_results(plan=PLAN)
+    path = tmp_path / "plan.pdf"
+    desk.dialogs.path = path  # type: ignore[attr-defined]
+    desk.run("print_pdf")
+    assert path.read_bytes().count(b"/Type /Page\n") == 1 + 7
+
+
+def test_paper_has_a_wall_copy_for_each_week(qapp) -> None:
+    pages = printing.papers(week_results(days=10, schedule=WEEK, plan=PLAN))
+    assert [page.title for page in pages][:3] == [
+        "Shifts 23–29 November 2026",
+        "Shifts 30 November – 2 December 2026",
+        "Monday 23 November",
+    ]
+    assert len(pages) == 2 + 10 + 3
+
+
+def test_stopped_calendars_leave_the_others_as_they_were(tmp_path: Path) -> None:
+    cancel = CancelToken()
+
+    def stop(share: float, doing: str) -> None:
+        cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        write_calendars(tmp_path, WEEK, PEOPLE, PLAN, first_day=MONDAY, days=7, progress=stop, cancel=cancel)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Everybody.ics", "Mia.ics"]
 
 
 def test_a_copied_table_has_tabs_for_spreadsheets_and_lines_for_chat(qapp) -> None:

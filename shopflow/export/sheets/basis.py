@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo, available_timezones
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from shopflow import __version__
 from shopflow.export import style
 from shopflow.export.book import PlanBook
 from shopflow.export.cells import Number, put, put_header, put_text, put_title, set_up_page, set_widths
+from shopflow.export.clock_changes import worked_hours
 from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
 from shopflow.plan import Plan
@@ -43,7 +45,7 @@ def add_basis_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
         sheet.row_dimensions[row].height = 15.0 * max(lines, 1)
     row += 2
     put_text(sheet, row, 1, "Assumptions", style.STRONG)
-    for sentence in results.assumptions:
+    for sentence in (*results.assumptions, *_clock_changes(week)):
         row += 1
         put_text(sheet, row, 1, sentence, style.NOTE)
         sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
@@ -51,6 +53,22 @@ def add_basis_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     set_widths(sheet, [54, 32, 70])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 1)
     set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW}")
+
+
+def _clock_changes(week: Week) -> Iterator[str]:
+    """What the clock on the wall hides: shifts over a change of it are longer or shorter than they look."""
+    name = week.results.plan.timezone
+    if name not in available_timezones():
+        return
+    for staff in week.staff:
+        for shift in staff.shifts:
+            seen = (shift.end - shift.start) / dt.timedelta(hours=1)
+            worked = worked_hours(shift.start, shift.end, ZoneInfo(name))
+            if worked != seen:
+                yield (
+                    f"The clock changes in the night of {shift.date:%A %d %B}: {staff.name} works {worked:g} hours, "
+                    f"not {seen:g} as the clock on the wall says; hours and wages here go by the clock."
+                )
 
 
 def _orders(week: Week) -> Iterator[Line]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from functools import partial
 from typing import Any
 
 from shopflow.export import style
 from shopflow.export.book import PlanBook
-from shopflow.export.cells import centre_across, letter, put, put_text, put_title, set_up_page, set_widths
+from shopflow.export.cells import centre_across, dress_up, letter, put, put_text, put_title, set_up_page, set_widths
 from shopflow.export.daygrid import SHEET as BY_DAY
 from shopflow.export.daygrid import Layout
 from shopflow.export.grid import (
@@ -103,7 +104,8 @@ class _Grid:
                 )
             for day in self.grid.days:
                 column = self.grid.from_column(day)
-                for cell in self.sheet[row][column - 1 : column + 1]:
+                for each in (column, column + 1):
+                    cell = self.sheet.cell(row, each)
                     cell.number_format = "General" if label == ROLE else self.week.formats.time
             self.sheet.row_dimensions[row].height = 15 if label == WORKS else 11.5
         for day in self.grid.days:
@@ -132,17 +134,12 @@ class _Grid:
             put(self.sheet, row, column, minute / DAY_MINUTES, "[hh]:mm")
 
     def _tint(self, place: Place, column: int, role: str) -> None:
-        from openpyxl.styles import Alignment, Font, PatternFill
-
         ground, ink = self.week.tint(role)
-        middle = Alignment(horizontal="center", vertical="center")
-        across = Alignment(horizontal="centerContinuous", vertical="center", shrink_to_fit=True)
         for row in range(place.work_row, place.role_row + 1):
-            is_work = row == place.work_row
-            for cell in self.sheet[row][column - 1 : column + 1]:
-                cell.fill = PatternFill("solid", fgColor=ground)
-                cell.font = Font(name=style.FONT, size=10 if is_work else 8, bold=is_work, color=ink)
-                cell.alignment = across if row == place.role_row else middle
+            line = WORKS if row == place.work_row else ROLE if row == place.role_row else BREAK
+            for each in (column, column + 1):
+                cell = self.sheet.cell(row, each)
+                dress_up(cell, (line, ground), partial(_tint, line=line, ground=ground, ink=ink))
 
     def _name(self, place: Place) -> None:
         """The name beside the rows of one place, which become as high as the name needs."""
@@ -227,3 +224,14 @@ class _Grid:
         area = f"{letter(FIRST_DAY_COLUMN)}{row}:{letter(self.grid.hours_column)}{row}"
         rule = CellIsRule(operator="greaterThan", formula=["0.01"], font=Font(bold=True, color=style.SHORT_TEXT))
         self.sheet.conditional_formatting.add(area, rule)
+
+
+def _tint(cell: Any, *, line: str, ground: str, ink: str) -> None:
+    """Colour a cell of a shift; the role stands in the middle of both columns."""
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    is_work, is_role = line == WORKS, line == ROLE
+    across = "centerContinuous" if is_role else "center"
+    cell.fill = PatternFill("solid", fgColor=ground)
+    cell.font = Font(name=style.FONT, size=10 if is_work else 8, bold=is_work, color=ink)
+    cell.alignment = Alignment(horizontal=across, vertical="center", shrink_to_fit=is_role)
