@@ -9,6 +9,7 @@ import numpy as np
 
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
+from shopflow.wording import say
 
 MOST_ORDERS = 100_000
 
@@ -24,10 +25,16 @@ def orders_from_counts(counts: Mapping[dt.datetime, int], interval_minutes: int,
         Problem: nothing was counted, or a count that cannot be.
     """
     if not any(counts.values()):
-        raise Problem("No orders were counted yet: enter how many came in each half hour.")
+        raise Problem(say("No orders were counted yet: enter how many came in each half hour."))
     for start, count in counts.items():
         if not 0 <= count <= MOST_ORDERS:
-            raise Problem(f"{count} orders at {start:%H:%M} on {start:%d %b} cannot be right: correct the number.")
+            raise Problem(
+                say(
+                    "{count} orders at {start:%H:%M} on {start:%d %b} cannot be right: correct the number.",
+                    count=count,
+                    start=start,
+                )
+            )
     times = [
         np.datetime64(start, "s") + ((np.arange(count) + 0.5) * interval_minutes * 60 / count).astype("timedelta64[s]")
         for start, count in counts.items()

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from shopflow.problems import Problem
+from shopflow.wording import say
 
 
 @cache
@@ -26,7 +27,9 @@ def public_holidays(country: str, region: str, first_year: int, last_year: int) 
     except NotImplementedError as error:
         where = f"{country} {region}".strip()
         raise Problem(
-            f"The public holidays of {where} are not known: choose another country or region, or none.",
+            say(
+                "The public holidays of {where} are not known: choose another country or region, or none.", where=where
+            ),
             details=str(error),
         ) from error
     return MappingProxyType(dict(sorted(found.items())))

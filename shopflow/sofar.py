@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forecasts.intraday import IntradayUpdate
+from shopflow.wording import say
 
 
 def so_far_sentence(update: IntradayUpdate, seen_orders: float, expected_orders: float) -> str:
@@ -14,16 +15,34 @@ def so_far_sentence(update: IntradayUpdate, seen_orders: float, expected_orders:
         expected_orders: what was expected until now.
     """
     if expected_orders < 1:
-        return "It is too early in the day to say."
+        return say("It is too early in the day to say.")
     above = seen_orders / expected_orders - 1.0
-    compared = (
-        f"{abs(above):.0%} {'above' if above > 0 else 'below'} the forecast" if abs(above) >= 0.005 else "as forecast"
-    )
-    busy = "busier" if above >= 0 else "quieter"
+    compared = _compared(above)
     if not update.is_useful:
-        return f"So far {compared}; at your shop that has not meant a {busy} rest of the day."
+        if above >= 0:
+            return say(
+                "So far {compared}; at your shop that has not meant a busier rest of the day.", compared=compared
+            )
+        return say("So far {compared}; at your shop that has not meant a quieter rest of the day.", compared=compared)
     change = update.factor(seen_orders, expected_orders) - 1.0
-    return (
-        f"So far {compared}; at your shop that has meant a {busy} rest of the day, "
-        f"so {abs(change):.0%} {'more' if change > 0 else 'fewer'} orders are expected than before."
+    if above >= 0:
+        return say(
+            "So far {compared}; at your shop that has meant a busier rest of the day, so {change:.0%} more orders are"
+            " expected than before.",
+            compared=compared,
+            change=change,
+        )
+    return say(
+        "So far {compared}; at your shop that has meant a quieter rest of the day, so {change:.0%} fewer orders are"
+        " expected than before.",
+        compared=compared,
+        change=-change,
     )
+
+
+def _compared(above: float) -> str:
+    if abs(above) < 0.005:
+        return say("as forecast")
+    if above > 0:
+        return say("{share:.0%} above the forecast", share=above)
+    return say("{share:.0%} below the forecast", share=-above)

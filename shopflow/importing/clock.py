@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.problems import Problem
+from shopflow.wording import say
 
 Seconds = NDArray[np.int64]
 
@@ -32,7 +33,8 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise Problem(
-            f'"{name}" is not a time zone. Use a name such as Europe/London or America/New_York.', str(error)
+            say('"{name}" is not a time zone. Use a name such as Europe/London or America/New_York.', name=name),
+            str(error),
         ) from error
 
 

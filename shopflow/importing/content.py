@@ -14,6 +14,7 @@ from shopflow.importing.rows import EMPTY_TIME, NO_TIME, RowCollector, Rows
 from shopflow.importing.tables import Chunk, MemoryTable, Table, cell_text, sample_of
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
+from shopflow.wording import say
 
 READING_SHARE = 0.9
 """How much of the whole work reading is."""
@@ -71,8 +72,11 @@ def read_content(
 def no_time_of_day(path: Path) -> Problem:
     """The file has dates only."""
     return Problem(
-        f"{path.name} has dates but no time of day, so it cannot show when it is busy."
-        " Export a list with one row per order and its time."
+        say(
+            "{name} has dates but no time of day, so it cannot show when it is busy. Export a list"
+            " with one row per order and its time.",
+            name=path.name,
+        )
     )
 
 
@@ -85,18 +89,31 @@ def _best(
         table, sample = _sampled(guess, path)
         if max(map(len, sample), default=0) > _MOST_COLUMNS:
             raise Problem(
-                f"{path.name} has more than {_MOST_COLUMNS:,} columns, which no till export has."
-                " Check that it is the right file."
+                say(
+                    "{name} has more than {most_columns:,} columns, which no till export has. Check that it"
+                    " is the right file.",
+                    name=path.name,
+                    most_columns=_MOST_COLUMNS,
+                )
             )
         layout = find_layout(sample, wanted, remembered)
         if layout:
             found.append((table, layout))
     if wanted and not any(layout.chosen for _, layout in found):
         names = ", ".join(f'"{name}"' for name in wanted.values() if name)
-        raise Problem(f"{path.name} does not have all of the columns {names}. Choose among those that it has.")
+        raise Problem(
+            say(
+                "{name} does not have all of the columns {names}. Choose among those that it has.",
+                name=path.name,
+                names=names,
+            )
+        )
     if not found:
         raise Problem(
-            f"{path.name} has no column with dates and times of orders. Export a list of single orders from your till."
+            say(
+                "{name} has no column with dates and times of orders. Export a list of single orders from your till.",
+                name=path.name,
+            )
         )
     return max(found, key=lambda pair: (pair[1].worth, pair[1].has_times, len(pair[1].header)))
 
@@ -123,7 +140,9 @@ def _read(table: Table, layout: Layout, path: Path, progress: Progress, cancel: 
 
 def _or_refuse(table: Table | None, path: Path, error: Exception) -> Table:
     if table is None:
-        raise Problem(f"{path.name} is no list of orders: one of its cells is longer than a book.", str(error))
+        raise Problem(
+            say("{name} is no list of orders: one of its cells is longer than a book.", name=path.name), str(error)
+        )
     return table
 
 
@@ -141,9 +160,9 @@ def _collect(table: Table, layout: Layout, path: Path, progress: Progress, cance
             first = first or tuple(tuple(map(cell_text, row)) for row in chunk.rows[:_SHOWN_ROWS])
             last_width = len(chunk.rows[-1])
             collector.add(chunk)
-        progress(READING_SHARE * chunk.share, f"Reading {path.name}")
+        progress(READING_SHARE * chunk.share, say("Reading {name}", name=path.name))
     is_cut = last_width < len(layout.header) and table.ends_in_a_line
-    rows = collector.rows(lambda: progress(READING_SHARE, f"Reading {path.name}"))
+    rows = collector.rows(lambda: progress(READING_SHARE, say("Reading {name}", name=path.name)))
     return Content(path, layout, rows, first, is_cut)
 
 
@@ -155,15 +174,27 @@ def _check(content: Content) -> None:
     if rows.count:
         return
     if not rows.read:
-        raise Problem(f"{name} has a header but no orders below it. Choose a longer period in your till's export.")
+        raise Problem(
+            say("{name} has a header but no orders below it. Choose a longer period in your till's export.", name=name)
+        )
     reason, number = rows.left_out.most_common(1)[0]
     if reason in {EMPTY_TIME, NO_TIME}:
         header = layout.header[layout.places.get("time", layout.places.get("ordered", 0))]
         raise Problem(
-            f'The times in the column "{header}" of {name} are missing, so it cannot show when it is busy.'
-            " Export a list with one row per order and its time of day."
+            say(
+                'The times in the column "{header}" of {name} are missing, so it cannot show when it is'
+                " busy. Export a list with one row per order and its time of day.",
+                header=header,
+                name=name,
+            )
         )
     raise Problem(
-        f"No row of {name} is an order: {number:,} of {rows.read:,} rows were left out, as {reason}."
-        " Choose another export or a longer period."
+        say(
+            "No row of {name} is an order: {number:,} of {read:,} rows were left out, as {reason}."
+            " Choose another export or a longer period.",
+            name=name,
+            number=number,
+            read=rows.read,
+            reason=reason,
+        )
     )

@@ -11,6 +11,7 @@ from itertools import pairwise
 from shopflow.importing.dates import DateText, parse_date
 from shopflow.importing.result import Question
 from shopflow.problems import Problem
+from shopflow.wording import say
 
 _EPOCH = dt.date(1970, 1, 1)
 _RUN_RATIO = 4
@@ -61,25 +62,36 @@ def settle(
     only_mdy = next((date for date in open_dates if date.second > 12), None)
     if only_dmy and only_mdy:
         raise Problem(
-            "Some dates in this file have the day first and others the month first"
-            f" ({_as_written(only_dmy)} and {_as_written(only_mdy)}), so no reading is safe."
-            " Export the file again in one date format."
+            say(
+                "Some dates in this file have the day first and others the month first ({as_written} and"
+                " {as_written2}), so no reading is safe. Export the file again in one date format.",
+                as_written=_as_written(only_dmy),
+                as_written2=_as_written(only_mdy),
+            )
         )
     if only_dmy or only_mdy:
         return Reading("dmy" if only_dmy else "mdy")
     if answer in {"dmy", "mdy"}:
-        return Reading(answer, f"Dates were read with the {_FIRST[answer]} first, as you said.")
+        return Reading(answer, say("Dates were read with the {first} first, as you said.", first=_FIRST[answer]))
     for order, why in _evidence(open_dates, hints, earlier, today):
         if order:
             return Reading(
                 order,
-                f"Dates such as {_as_written(open_dates[0])} were read with the {_FIRST[order]} first, because {why}.",
+                say(
+                    "Dates such as {as_written} were read with the {first} first, because {why}.",
+                    as_written=_as_written(open_dates[0]),
+                    first=_FIRST[order],
+                    why=why,
+                ),
             )
     suggested = "mdy" if looks_american else "dmy"
     return Reading(
         suggested,
-        f"Dates such as {_as_written(open_dates[0])} were read with the {_FIRST[suggested]} first;"
-        " the file does not tell.",
+        say(
+            "Dates such as {as_written} were read with the {first} first; the file does not tell.",
+            as_written=_as_written(open_dates[0]),
+            first=_FIRST[suggested],
+        ),
         _ask(open_dates, suggested),
     )
 
@@ -89,10 +101,10 @@ _FIRST = {"dmy": "day", "mdy": "month"}
 
 def _evidence(dates: list[DateText], hints: str, earlier: str, today: dt.date) -> list[tuple[str, str]]:
     return [
-        (_not_in_the_future(dates, today), "the other reading lies in the future"),
-        (_runs_day_by_day(dates), "only then do the days follow one another"),
-        (_within_the_period(dates, hints), "that fits the period that the file names"),
-        (earlier if earlier in _FIRST else "", "your earlier files of this kind were"),
+        (_not_in_the_future(dates, today), say("the other reading lies in the future")),
+        (_runs_day_by_day(dates), say("only then do the days follow one another")),
+        (_within_the_period(dates, hints), say("that fits the period that the file names")),
+        (earlier if earlier in _FIRST else "", say("your earlier files of this kind were")),
     ]
 
 
@@ -137,7 +149,12 @@ def _ask(dates: list[DateText], suggested: str) -> Question:
     spoken = {order: f"{day:%A} {day.day} {day:%B %Y}" for order, day in readings.items()}
     return Question(
         "date_order",
-        f"Is {_as_written(date)} {spoken[choices[0]]} or {spoken[choices[1]]}?",
+        say(
+            "Is {as_written} {spoken} or {spoken2}?",
+            as_written=_as_written(date),
+            spoken=spoken[choices[0]],
+            spoken2=spoken[choices[1]],
+        ),
         tuple((order, spoken[order]) for order in choices),
     )
 

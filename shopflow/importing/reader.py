@@ -25,6 +25,7 @@ from shopflow.importing.words import norm
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
+from shopflow.wording import say
 
 
 def read_orders(
@@ -64,7 +65,9 @@ def read_orders(
 
     def step(share: float) -> None:
         token.check()
-        progress(READING_SHARE + (1 - READING_SHARE) * share, f"Putting the orders of {path.name} together")
+        progress(
+            READING_SHARE + (1 - READING_SHARE) * share, say("Putting the orders of {name} together", name=path.name)
+        )
 
     reading = _date_reading(content, date_order, memory)
     clock = WallClock(reading.order, content.layout.profile.is_utc, file_zone(content.rows), timezone)
@@ -99,7 +102,14 @@ def _orders(
     _check_times(made.log, path)
     asked = norm(wanted[0])
     if asked and made.locations and asked not in map(norm, made.locations):
-        raise Problem(f'{path.name} has no location "{wanted[0]}". It names: {", ".join(made.locations)}.')
+        raise Problem(
+            say(
+                '{name} has no location "{wanted}". It names: {names}.',
+                name=path.name,
+                wanted=wanted[0],
+                names=", ".join(made.locations),
+            )
+        )
     must_ask = made.location and norm(made.location) not in map(norm, wanted)
     return ImportResult(
         **_understood(content, reading),
@@ -135,7 +145,12 @@ def _understood(content: Content, reading: Reading) -> dict[str, Any]:
 
 def _check_times(log: OrderLog, path: Path) -> None:
     if not len(log):
-        raise Problem(f"No row of {path.name} is an order that counts: all are refunds, cancelled or without a time.")
+        raise Problem(
+            say(
+                "No row of {name} is an order that counts: all are refunds, cancelled or without a time.",
+                name=path.name,
+            )
+        )
     if len(log) > 1 and not (log.ordered_at.astype(np.int64) % 86400).any():
         raise no_time_of_day(path)
 
@@ -154,8 +169,10 @@ def _timecards(content: Content, reading: Reading, clock: WallClock) -> ImportRe
 
 def _which_location(locations: Mapping[str, int], suggested: str) -> Question:
     names = sorted(locations, key=lambda name: (name != suggested, -locations[name]))
-    choices = tuple((name, f"{name} ({locations[name]:,} orders)") for name in names)
-    return Question("location", f"This file holds {len(names)} shops. Which one is yours?", choices)
+    choices = tuple(
+        (name, say("{name} ({locations:,} orders)", name=name, locations=locations[name])) for name in names
+    )
+    return Question("location", say("This file holds {count} shops. Which one is yours?", count=len(names)), choices)
 
 
 def _columns(layout: Layout) -> tuple[ColumnUse, ...]:

@@ -18,17 +18,18 @@ from shopflow.importing.result import RejectedRow
 from shopflow.importing.tables import Chunk, cell_text
 from shopflow.importing.values import Codes, Interned, Pieces, Runs, clean_ids, parse_amount, parse_duration
 from shopflow.importing.words import is_null, norm
+from shopflow.wording import marked, say
 
-EMPTY_LINE = "an empty line"
-EMPTY_TIME = "the order time is empty"
-NO_DATE = "no readable date (a total or a note)"
-NO_TIME = "no readable time of day"
-REPEATED_HEADER = "the header again"
-REFUND = "a refund"
-TEST_SALE = "a test sale"
-TOO_SMALL = "too small to be a sale"
-FURTHER_LINE = "further line of the same order"
-OTHER_LOCATION = "another location"
+EMPTY_LINE = marked("an empty line")
+EMPTY_TIME = marked("the order time is empty")
+NO_DATE = marked("no readable date (a total or a note)")
+NO_TIME = marked("no readable time of day")
+REPEATED_HEADER = marked("the header again")
+REFUND = marked("a refund")
+TEST_SALE = marked("a test sale")
+TOO_SMALL = marked("too small to be a sale")
+FURTHER_LINE = marked("further line of the same order")
+OTHER_LOCATION = marked("another location")
 
 _TEST_NAMES = frozenset(
     {"test", "testing", "training", "trainee mode", "schulung", "formation", "prueba", "prova", "teste"}
@@ -207,14 +208,16 @@ class RowCollector:
     def _value_reason(self, rule: RowRule, header: str, text: str) -> int:
         value = norm(text)
         if rule.drop_filled and not is_null(text):
-            return self._reason(f"{header} is filled in")
+            return self._reason(say("{header} is filled in", header=header))
         if value in rule.refund:
             return self._reason(REFUND)
         if value not in rule.drop and (not rule.keep or value in rule.keep):
             return 0
         if len(self._reasons) > _MOST_REASONS:
-            return self._reason(f"{header} says that it is no sale")
-        return self._reason(f"{header} is empty" if is_null(text) else f'{header} is "{text.strip()[:40]}"')
+            return self._reason(say("{header} says that it is no sale", header=header))
+        if is_null(text):
+            return self._reason(say("{header} is empty", header=header))
+        return self._reason(say('{header} is "{text}"', header=header, text=text.strip()[:40]))
 
     def _amount_reason(self, amount: float) -> int:
         if amount < 0 and self._layout.profile.grain in _NEGATIVE_IS_REFUND:

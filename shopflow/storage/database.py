@@ -15,20 +15,21 @@ from threading import RLock
 
 from shopflow.problems import Problem
 from shopflow.storage.schema import APPLICATION_ID, MIGRATIONS, migrate, version_of
+from shopflow.wording import marked, say
 
 _WAIT_FOR_LOCK_S = 3.0
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
 
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: "{name} is in use by another program; close it there and try again.",
-    sqlite3.SQLITE_READONLY: "{name} may only be read, so nothing was saved; save it under another name.",
-    sqlite3.SQLITE_FULL: "The disk is full, so nothing was saved; free some space and try again.",
-    sqlite3.SQLITE_CORRUPT: "{name} is damaged and cannot be read; open a copy that you kept.",
-    sqlite3.SQLITE_NOTADB: "{name} is damaged and cannot be read; open a copy that you kept.",
+    sqlite3.SQLITE_BUSY: marked("{name} is in use by another program; close it there and try again."),
+    sqlite3.SQLITE_READONLY: marked("{name} may only be read, so nothing was saved; save it under another name."),
+    sqlite3.SQLITE_FULL: marked("The disk is full, so nothing was saved; free some space and try again."),
+    sqlite3.SQLITE_CORRUPT: marked("{name} is damaged and cannot be read; open a copy that you kept."),
+    sqlite3.SQLITE_NOTADB: marked("{name} is damaged and cannot be read; open a copy that you kept."),
 }
 _OWN_MISTAKES = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE)
-_OTHERWISE = "{name} cannot be read or written just now; check the disk or the folder and try again."
+_OTHERWISE = marked("{name} cannot be read or written just now; check the disk or the folder and try again.")
 
 
 class Database:
@@ -77,7 +78,7 @@ class Database:
         if path.exists():
             check_is_shop(path)
             if path.samefile(self.path):
-                raise Problem(f"You are already working in {path.name}, and all of it is saved.")
+                raise Problem(say("You are already working in {name}, and all of it is saved.", name=path.name))
         with self._lock:
             _build(path, self._connection.backup)
 
@@ -86,7 +87,7 @@ class Database:
             version = version_of(connection)
         if version > len(MIGRATIONS):
             raise Problem(
-                f"{self.path.name} was saved by a newer ShopFlow; update ShopFlow to open it.",
+                say("{name} was saved by a newer ShopFlow; update ShopFlow to open it.", name=self.path.name),
                 details=f"schema {version}, known up to {len(MIGRATIONS)}",
             )
         if version < len(MIGRATIONS):
@@ -101,7 +102,7 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         Problem: something is already there, or the folder cannot be written.
     """
     if path.exists():
-        raise Problem(f"There is already a file {path.name} in this folder; choose another name.")
+        raise Problem(say("There is already a file {name} in this folder; choose another name.", name=path.name))
 
     def begin(connection: sqlite3.Connection) -> None:
         with _transaction(connection, path, "BEGIN IMMEDIATE"):
@@ -118,17 +119,17 @@ def check_is_shop(path: Path) -> None:
         Problem: there is no such file, it cannot be opened, or it is not a shop.
     """
     if path.is_dir():
-        raise Problem(f"{path.name} is a folder; choose a shop file, which ends in .shopflow.")
+        raise Problem(say("{name} is a folder; choose a shop file, which ends in .shopflow.", name=path.name))
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:
-        raise Problem(f"There is no shop file {path.name} in this folder; check the name.") from error
+        raise Problem(say("There is no shop file {name} in this folder; check the name.", name=path.name)) from error
     except OSError as error:
-        raise Problem(_OTHERWISE.format(name=path.name), details=str(error)) from error
+        raise Problem(say(_OTHERWISE, name=path.name), details=str(error)) from error
     marked = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
     if not (header.startswith(_MAGIC) and marked):
-        raise Problem(f"{path.name} is not a shop of ShopFlow; choose a file that ends in .shopflow.")
+        raise Problem(say("{name} is not a shop of ShopFlow; choose a file that ends in .shopflow.", name=path.name))
 
 
 def _build(path: Path, write: Callable[[sqlite3.Connection], None]) -> None:
@@ -144,7 +145,7 @@ def _build(path: Path, write: Callable[[sqlite3.Connection], None]) -> None:
         raise
     except OSError as error:
         raise Problem(
-            f"{path.name} cannot be saved there; choose another folder or close the file elsewhere.",
+            say("{name} cannot be saved there; choose another folder or close the file elsewhere.", name=path.name),
             details=str(error),
         ) from error
 
@@ -174,4 +175,4 @@ def _tell_owner(path: Path, error: sqlite3.Error) -> None:
     if code is None or code & 0xFF in _OWN_MISTAKES:
         return
     sentence = _SENTENCES.get(code & 0xFF, _OTHERWISE)
-    raise Problem(sentence.format(name=path.name), details=f"{error.sqlite_errorname}: {error}") from error
+    raise Problem(say(sentence, name=path.name), details=f"{error.sqlite_errorname}: {error}") from error

@@ -11,6 +11,7 @@ from shopflow.importing.memory import family_of
 from shopflow.importing.profiles import known_profile
 from shopflow.importing.result import ImportResult
 from shopflow.problems import Problem
+from shopflow.wording import say
 
 _SECONDS_PER_DAY = 86_400
 _DAYS = """
@@ -38,8 +39,14 @@ def check_same_days(connection: sqlite3.Connection, result: ImportResult) -> Non
         shared = len(np.intersect1d(days, np.array(stored, np.int64)))
         if shared:
             raise Problem(
-                f"{result.file_name} would count customers twice: on {shared:,} of its days the shop already has the"
-                f" orders of {file_name}, and one of the two holds only part of the same customers. Keep one of them."
+                say(
+                    "{file_name} would count customers twice: on {shared:,} of its days the shop already has"
+                    " the orders of {file_name2}, and one of the two holds only part of the same customers."
+                    " Keep one of them.",
+                    file_name=result.file_name,
+                    shared=shared,
+                    file_name2=file_name,
+                )
             )
 
 
