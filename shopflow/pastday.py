@@ -15,10 +15,11 @@ from shopflow.orders import OrderLog
 from shopflow.pipeline import FORECAST_MINUTES
 from shopflow.plan import Plan, ServicePromise
 from shopflow.progress import CancelToken
-from shopflow.queueing.customers import NEVER_S, Customers, known_customers
+from shopflow.queueing.customers import NEVER_S
 from shopflow.queueing.hidden import demand_behind
-from shopflow.queueing.profile import day_figures, divided
+from shopflow.queueing.profile import day_figures
 from shopflow.queueing.simulate import DayRuns, run_day
+from shopflow.queueing.visits import Visits, known_visits
 from shopflow.whatif import over_runs
 
 INTERVAL_S = FORECAST_MINUTES * 60
@@ -91,7 +92,7 @@ class PastDay:
     starts: NDArray[np.datetime64]
     is_open: NDArray[np.bool_]
     staff: NDArray[np.int64]
-    customers: Customers
+    customers: Visits
     seen: DayRuns
     orders: int
     cancel: CancelToken | None
@@ -164,8 +165,7 @@ class PastDay:
         fewer_leave = before.walkaways.sum(axis=1) - after.walkaways.sum(axis=1)
         wage = plan.money.wages(float((staff - self.staff).sum()) * INTERVAL_S / 3600)
         over = [
-            float(divided(seen.over_long[:, where].sum(), seen.arrivals[:, where].sum(), 0.0))
-            for seen in (before, after)
+            float(seen.over_long[:, where].sum() / max(1.0, seen.arrivals[:, where].sum())) for seen in (before, after)
         ]
         newly_broken = _breaks(after, plan.promise) & ~_breaks(before, plan.promise)
         return Change(
@@ -203,7 +203,7 @@ def _drawn(
     seed: int,
     day: int,
     cancel: CancelToken | None,
-) -> Customers:
+) -> Visits:
     """The day's real customers, moved back by their wait, and those who must have left, ``runs`` times."""
     counts = np.bincount((seconds / INTERVAL_S).astype(np.int64), minlength=PER_DAY).astype(np.float64)
     behind = demand_behind(
@@ -221,7 +221,7 @@ def _drawn(
     gone = np.full((runs, most), NEVER_S)
     which = np.repeat(np.tile(np.arange(PER_DAY), runs), missing.ravel())
     gone[np.arange(most) < missing.sum(axis=1)[:, None]] = (which + random.random(len(which))) * INTERVAL_S
-    return known_customers(
+    return known_visits(
         np.concatenate([here, gone], axis=1),
         plan.service,
         intervals=PER_DAY,
@@ -232,7 +232,7 @@ def _drawn(
 
 
 def _serve(
-    customers: Customers,
+    customers: Visits,
     staff: NDArray[np.int64],
     is_open: NDArray[np.bool_],
     promise: ServicePromise,

@@ -14,10 +14,10 @@ from shopflow.money import MoneyModel
 from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
-from shopflow.queueing.customers import draw_customers
 from shopflow.queueing.profile import intervals_per_day, rates_of_day
 from shopflow.queueing.service import ServiceModel
-from shopflow.queueing.simulate import DayRuns, run_day
+from shopflow.queueing.simulate import DayRuns, run_day, staff_who_come
+from shopflow.queueing.visits import draw_visits
 
 LOW, HIGH = 0.1, 0.9
 NORMAL_90 = 1.2815515655446004
@@ -260,11 +260,11 @@ class _Simulation:
         """One result for each plan; plans are over all days of the forecast."""
         where, rates = rates_of_day(self.forecast, self.runs, day)
         minutes = self.forecast.interval_minutes
-        customers = draw_customers(rates, self.service, interval_minutes=minutes, seed=self.seed, day=day)
+        visits = draw_visits(rates, self.service, interval_minutes=minutes, seed=self.seed, day=day)
         return [
             run_day(
-                customers,
-                plan[where],
+                visits,
+                staff_who_come(plan[where], self.service, days=self.runs, seed=self.seed, day=day),
                 is_open=self.forecast.is_open[where],
                 target_wait_s=self.promise.target_wait_s,
                 long_wait_s=self.promise.long_wait_s,

@@ -16,6 +16,17 @@ class Family(StrEnum):
     MEASURED = "measured"
 
 
+class Way(StrEnum):
+    """Who does which step of an order."""
+
+    WHOLE = "whole"
+    """One person does the whole order."""
+    APART = "apart"
+    """Some at the till, others at the bar; whoever is alone does both."""
+    BOTH = "both"
+    """Everybody does both, whatever has waited longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One step of service (till, bar): mean seconds, coefficient of variation, and how unsure both are.
@@ -50,6 +61,13 @@ class ServiceModel:
         patience_log_sd: how unsure the mean patience is, as the standard deviation of its logarithm.
         together_share: share of orders that come at the same moment as the order before (groups).
         no_show_share: chance that somebody on duty does not come that day.
+        way: who does which step. With ``APART`` and ``BOTH`` there are two stages, the till for an order and the
+            bar for one item of it; then a wait is the time before the till and from payment until the last
+            item is begun.
+        tills: most who can take orders at a time; 0: no limit.
+        machines: most items that can be made at a time; 0: no limit.
+        item_shares: how likely an order has one item, two, three ... (with ``APART`` and ``BOTH``).
+        slowdown: how much longer everything takes where people change between till and bar.
     """
 
     stages: tuple[Stage, ...]
@@ -59,11 +77,25 @@ class ServiceModel:
     patience_log_sd: float = 0.0
     together_share: float = 0.0
     no_show_share: float = 0.0
+    way: Way = Way.WHOLE
+    tills: int = 0
+    machines: int = 0
+    item_shares: tuple[float, ...] = (1.0,)
+    slowdown: float = 1.05
+
+    @property
+    def items_per_order(self) -> float:
+        """Mean number of items of an order; 1 where a person does the whole order."""
+        if self.way is Way.WHOLE:
+            return 1.0
+        return sum(count * share for count, share in enumerate(self.item_shares, start=1)) / sum(self.item_shares)
 
     @property
     def mean_service_s(self) -> float:
-        """Mean seconds of work an order takes over all stages."""
-        return sum(stage.mean_service_s.value for stage in self.stages)
+        """Mean seconds of work an order takes over all stages and items."""
+        first, *rest = (stage.mean_service_s.value for stage in self.stages)
+        work = first + self.items_per_order * sum(rest)
+        return work * self.slowdown if self.way is Way.BOTH else work
 
 
 def assumed_service() -> ServiceModel:

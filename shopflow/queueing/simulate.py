@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.progress import CancelToken
-from shopflow.queueing.customers import Customers, draw_customers
+from shopflow.queueing.customers import Customers
 from shopflow.queueing.line import Line, Served, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.two_stage import TwoStageDays, run_orders
+from shopflow.queueing.visits import Visits, draw_visits
 from shopflow.queueing.work import draw_absences
 
 
@@ -91,7 +93,7 @@ def simulate_day(
     Args:
         rates: expected arrivals per interval of each simulated day, shape ``(days, intervals)``.
         staff: people on duty, shape ``(intervals,)``.
-        service: how the shop serves; its stages are one piece of work by one person.
+        service: how the shop serves.
         interval_minutes: length of an interval.
         target_wait_s: a wait up to this is in time.
         long_wait_s: a wait beyond this is too long.
@@ -104,18 +106,23 @@ def simulate_day(
         Problem: fewer people than nobody, or a service model that cannot be.
         ValueError: shapes do not agree, or rates are negative or not finite.
     """
-    customers = draw_customers(rates, service, interval_minutes=interval_minutes, seed=seed, day=day)
-    comes = None
-    if service.no_show_share > 0:
-        comes = draw_absences(service, staff=int(staff.max(initial=0)), days=len(rates), seed=seed, day=day)
     return run_day(
-        customers,
-        staff if comes is None else who_comes(staff, comes),
+        draw_visits(rates, service, interval_minutes=interval_minutes, seed=seed, day=day),
+        staff_who_come(staff, service, days=len(rates), seed=seed, day=day),
         is_open=np.any(rates > 0, axis=0) if is_open is None else is_open,
         target_wait_s=target_wait_s,
         long_wait_s=long_wait_s,
         cancel=cancel,
     )
+
+
+def staff_who_come(
+    staff: NDArray[np.int64], service: ServiceModel, *, days: int, seed: int, day: int
+) -> NDArray[np.int64]:
+    """The people on duty: as planned, or per simulated day, shape ``(days, intervals)``, when some do not come."""
+    if service.no_show_share == 0:
+        return staff
+    return who_comes(staff, draw_absences(service, staff=int(staff.max(initial=0)), days=days, seed=seed, day=day))
 
 
 def who_comes(staff: NDArray[np.int64], comes: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -130,7 +137,7 @@ def who_comes(staff: NDArray[np.int64], comes: NDArray[np.bool_]) -> NDArray[np.
 
 
 def run_day(
-    customers: Customers,
+    visits: Visits,
     staff: NDArray[np.int64],
     *,
     is_open: NDArray[np.bool_],
@@ -142,23 +149,57 @@ def run_day(
 
     ``staff`` is one plan for all days, or one for each of them with the shape ``(days, intervals)``.
     """
-    plans = StaffPlans.of(staff, is_open)
-    plan_of_day = np.arange(customers.days) if len(plans.staff) == customers.days > 1 else None
-    line = Line.empty(plans.most, customers.days)
-    outcome = serve(customers, plans, line, plan_of_day=plan_of_day, cancel=cancel)
-    return _tally(customers, outcome, target_wait_s, long_wait_s)
+    customers = visits if isinstance(visits, Customers) else visits.customers
+    plan_of_day = np.arange(customers.days) if np.ndim(staff) == 2 and len(staff) == customers.days > 1 else None
+    if isinstance(visits, Customers):
+        plans = StaffPlans.of(staff, is_open)
+        line = Line.empty(plans.most, customers.days)
+        felt = _one_step(customers, serve(customers, plans, line, plan_of_day=plan_of_day, cancel=cancel))
+    else:
+        felt = _two_steps(run_orders(visits, staff, is_open=is_open, plan_of_day=plan_of_day, cancel=cancel))
+    return _tally(customers, felt, target_wait_s, long_wait_s)
 
 
-def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wait_s: float) -> DayRuns:
+@dataclass(frozen=True, slots=True)
+class _Felt:
+    """What customers felt, shape ``(customers, days)``, and the work done for them.
+
+    Args:
+        is_served: stayed and got the order.
+        wait_s: of the served: time in which nobody worked for them before the last step began.
+        stood_s: time in line of all, those who left included.
+        jobs: day, begin and end of each piece of work, one-dimensional.
+    """
+
+    is_served: NDArray[np.bool_]
+    wait_s: NDArray[np.float64]
+    stood_s: NDArray[np.float64]
+    jobs: tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]
+
+
+def _one_step(customers: Customers, outcome: Served) -> _Felt:
+    stood_s = np.minimum(outcome.offered_wait_s, customers.patience_s)
+    stood_s[outcome.is_balked] = 0.0
+    who = np.flatnonzero(outcome.is_served)
+    start_s = customers.arrival_s.take(who) + outcome.offered_wait_s.take(who)
+    jobs = (who % customers.days, start_s, start_s + customers.service_s.take(who))
+    return _Felt(outcome.is_served, outcome.offered_wait_s, stood_s, jobs)
+
+
+def _two_steps(outcome: TwoStageDays) -> _Felt:
+    wait_s = outcome.till_wait_s + outcome.bar_wait_s
+    stood_s = np.where(outcome.is_served, wait_s, outcome.orders.customers.patience_s)
+    stood_s[outcome.is_balked] = 0.0
+    return _Felt(outcome.is_served, wait_s, stood_s, outcome.jobs)
+
+
+def _tally(customers: Customers, felt: _Felt, target_wait_s: float, long_wait_s: float) -> DayRuns:
     """Count per day and interval."""
     days, intervals = customers.days, customers.intervals
     here = np.flatnonzero(customers.exists)
-    day = here % days
-    cell = customers.interval.take(here) + day * intervals
-    offered_s, is_served = outcome.offered_wait_s.take(here), outcome.is_served.take(here)
-    stood_s = np.minimum(offered_s, customers.patience_s.take(here))
-    stood_s[outcome.is_balked.take(here)] = 0.0
-    served_cell, served_wait_s = cell[is_served], offered_s[is_served]
+    cell = customers.interval.take(here) + (here % days) * intervals
+    is_served, stood_s = felt.is_served.take(here), felt.stood_s.take(here)
+    served_cell, served_wait_s = cell[is_served], felt.wait_s.take(here[is_served])
 
     def count(where: NDArray[np.int64], weights: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
         total = np.bincount(where, weights, minlength=days * intervals).astype(np.float64)
@@ -166,10 +207,9 @@ def _tally(customers: Customers, outcome: Served, target_wait_s: float, long_wai
 
     arrivals = np.diff(customers.before, axis=1).astype(np.float64)
     served = count(served_cell)
-    who = here[is_served]
-    start_s = customers.arrival_s.take(who) + served_wait_s
-    worked = _done_before(customers, start_s, day[is_served])
-    worked -= _done_before(customers, start_s + customers.service_s.take(who), day[is_served])
+    day, start_s, end_s = felt.jobs
+    worked = _done_before(customers, start_s, day)
+    worked -= _done_before(customers, end_s, day)
     return DayRuns(
         arrivals=arrivals,
         served=served,
@@ -193,10 +233,11 @@ def _done_before(customers: Customers, moment_s: NDArray[np.float64], day: NDArr
     """
     shape = (customers.days, customers.intervals + 1)
     cell = np.minimum(moment_s / customers.interval_s, customers.intervals).astype(np.int64) + day * shape[1]
-    number, total = (
-        np.bincount(cell, weights, minlength=shape[0] * shape[1]).reshape(shape)[:, :-1].cumsum(axis=1)
-        for weights in (None, moment_s)
-    )
+
+    def before_each(weights: NDArray[np.float64] | None) -> NDArray[np.float64]:
+        counted = np.bincount(cell, weights, minlength=shape[0] * shape[1]).astype(np.float64)
+        return counted.reshape(shape)[:, :-1].cumsum(axis=1)
+
     ends = np.arange(1, shape[1]) * customers.interval_s
-    done: NDArray[np.float64] = ends * number - total
+    done: NDArray[np.float64] = ends * before_each(None) - before_each(moment_s)
     return done

@@ -3,52 +3,22 @@
 An order is paid at the till, then its items are made at the bar, each by one person, several at a time; the
 order is done with its last item. Customers leave only before they pay. With people of their own at each step
 the line's recursion is run twice, the second time on those who have paid. People who do both need events: they
-take what has waited longest (or the till, or the bar first), as long as a till or a machine is free. The
-events of all days are worked off side by side, each day at its own moment.
+take what has waited longest (or the till, or the bar first), as long as a till or a machine is free.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken
-from shopflow.queueing.customers import NEVER_S, Customers, draw_customers
+from shopflow.queueing.customers import NEVER_S, Customers
+from shopflow.queueing.events import Events, First
 from shopflow.queueing.line import CHECK_EVERY, Line, StaffPlans, serve
-from shopflow.queueing.service import ServiceModel
-from shopflow.queueing.work import BAR, ITEMS, check_service, draw_work, stage_service, stream
-
-NO_LIMIT = 10**6
-
-Reals = NDArray[np.float64]
-Wholes = NDArray[np.int64]
-
-
-class First(StrEnum):
-    """What people who do both steps take up when they could do either."""
-
-    LONGEST_WAITING = "longest waiting"
-    TILL = "till"
-    BAR = "bar"
-
-
-@dataclass(frozen=True, slots=True)
-class Orders:
-    """Customers with what they order.
-
-    Args:
-        customers: who come; ``service_s`` is the work at the till.
-        items: of each order, at least one, shape ``(customers, days)``.
-        item_s: work at the bar for each item, shape ``(most items, customers, days)``.
-    """
-
-    customers: Customers
-    items: Wholes
-    item_s: Reals
+from shopflow.queueing.visits import NO_LIMIT, Counter, Orders, Reals, Wholes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +28,20 @@ class TwoStageDays:
     Args:
         orders: who came with what.
         is_served: stayed, paid and got the order.
+        is_balked: turned away at the sight of the line.
         till_wait_s: from joining the line to the till, of the served; 0 for others.
+        bar_wait_s: from payment until the last item is begun, of the served; 0 for others.
         done_s: moment at which the whole order is in hand, seconds after the day began; infinite for others.
+        jobs: day, begin and end of each piece of work, one-dimensional.
     """
 
     orders: Orders
     is_served: NDArray[np.bool_]
+    is_balked: NDArray[np.bool_]
     till_wait_s: Reals
+    bar_wait_s: Reals
     done_s: Reals
+    jobs: tuple[Wholes, Reals, Reals]
 
     @property
     def arrivals(self) -> Reals:
@@ -88,56 +64,24 @@ class TwoStageDays:
         return np.asarray(self.arrivals - self.is_served.sum(axis=0), dtype=np.float64)
 
 
-def draw_orders(
-    rates: Reals,
-    service: ServiceModel,
-    *,
-    interval_minutes: float,
-    seed: int,
-    day: int = 0,
-    item_shares: tuple[float, ...] = (1.0,),
-) -> Orders:
-    """Draw the customers of simulated days and what they order.
-
-    Args:
-        rates: expected arrivals per interval of each day, shape ``(days, intervals)``.
-        service: two stages, the till for an order and the bar for one item.
-        interval_minutes: length of an interval.
-        seed: start of the random numbers.
-        day: which day it is; another day gets other numbers.
-        item_shares: how likely an order has one item, two, three ...
-
-    Raises:
-        Problem: not two stages, or shares that are no shares.
-    """
-    check_service(service)
-    if len(service.stages) != 2:
-        raise Problem("Two steps of service are needed here: the till and the bar.")
-    shares = np.array(item_shares, dtype=np.float64)
-    if not len(shares) or np.any(~np.isfinite(shares) | (shares < 0)) or shares.sum() <= 0:
-        raise Problem("How many items an order has must be given as shares that are not below nothing.")
-    till, bar = service.stages
-    customers = draw_customers(
-        rates, replace(service, stages=(till,)), interval_minutes=interval_minutes, seed=seed, day=day
-    )
-    rows, days = customers.arrival_s.shape
-    items = stream(seed, ITEMS, day).choice(len(shares), size=(rows, days), p=shares / shares.sum()) + 1
-    work = [
-        draw_work(stage_service(bar), (rows, days), seed=seed, day=day * len(shares) + item, use=BAR)
-        for item in range(len(shares))
-    ]
-    return Orders(customers, items.astype(np.int64), np.stack(work))
-
-
 def run_dedicated(
     orders: Orders,
     till_staff: Wholes,
     bar_staff: Wholes,
     *,
     is_open: NDArray[np.bool_],
+    plan_of_day: Wholes | None = None,
     cancel: CancelToken | None = None,
 ) -> TwoStageDays:
     """Some people at the till and others at the bar, per interval; they do not help each other.
+
+    Args:
+        orders: who come with what.
+        till_staff: people at the till, shape ``(intervals,)`` or ``(plans, intervals)``.
+        bar_staff: people at the bar, the same shape.
+        is_open: whether customers can come, per interval.
+        plan_of_day: which plan each day follows; None: the first.
+        cancel: asked now and then whether to stop.
 
     Raises:
         Problem: fewer people than nobody.
@@ -145,7 +89,7 @@ def run_dedicated(
     """
     customers = orders.customers
     plans = StaffPlans.of(till_staff, is_open)
-    first = serve(customers, plans, Line.empty(plans.most, customers.days), cancel=cancel)
+    first = serve(customers, plans, Line.empty(plans.most, customers.days), plan_of_day=plan_of_day, cancel=cancel)
     paid_s = np.where(first.is_served, customers.arrival_s + first.offered_wait_s + customers.service_s, NEVER_S)
     made = np.arange(len(orders.item_s))[:, None, None] < orders.items
     ready = np.where(made, paid_s, NEVER_S).reshape(-1, customers.days)
@@ -153,18 +97,36 @@ def run_dedicated(
     jobs = _jobs(np.take_along_axis(ready, order, axis=0), customers)
     jobs = replace(jobs, service_s=np.take_along_axis(orders.item_s.reshape(-1, customers.days), order, axis=0))
     bars = StaffPlans.of(bar_staff, is_open)
-    second = serve(jobs, bars, Line.empty(bars.most, customers.days), cancel=cancel)
-    ends = np.where(second.is_served, jobs.arrival_s + second.offered_wait_s + jobs.service_s, -np.inf)
-    done = np.empty_like(ends)
-    np.put_along_axis(done, order, ends, axis=0)
-    done_s = done.reshape(orders.item_s.shape).max(axis=0)
+    second = serve(jobs, bars, Line.empty(bars.most, customers.days), plan_of_day=plan_of_day, cancel=cancel)
+    begun = np.where(second.is_served, jobs.arrival_s + second.offered_wait_s, -np.inf)
+    last_begun_s, done_s = (_of_each_order(moment, order, orders) for moment in (begun, begun + jobs.service_s))
     is_served = first.is_served & np.isfinite(done_s)
+    till_start = customers.arrival_s + first.offered_wait_s
     return TwoStageDays(
         orders=orders,
         is_served=is_served,
+        is_balked=first.is_balked,
         till_wait_s=np.where(is_served, first.offered_wait_s, 0.0),
+        bar_wait_s=np.where(is_served, last_begun_s - paid_s, 0.0),
         done_s=np.where(is_served, done_s, np.inf),
+        jobs=_pieces((first.is_served, till_start, customers.service_s), (second.is_served, begun, jobs.service_s)),
     )
+
+
+def _of_each_order(moments: Reals, order: Wholes, orders: Orders) -> Reals:
+    """The latest moment of each order's items, out of items sorted by when they were paid."""
+    back = np.empty_like(moments)
+    np.put_along_axis(back, order, moments, axis=0)
+    latest: Reals = back.reshape(orders.item_s.shape).max(axis=0)
+    return latest
+
+
+def _pieces(*steps: tuple[NDArray[np.bool_], Reals, Reals]) -> tuple[Wholes, Reals, Reals]:
+    """Day, begin and end of all work done in these steps (done, begin, seconds), one-dimensional."""
+    day = np.concatenate([np.nonzero(done)[1] for done, _, _ in steps])
+    start = np.concatenate([begin[done] for done, begin, _ in steps])
+    seconds = np.concatenate([work[done] for done, _, work in steps])
+    return day, start, start + seconds
 
 
 def _jobs(ready_s: Reals, customers: Customers) -> Customers:
@@ -213,7 +175,43 @@ def run_pooled(
         raise Problem("There must be at least one till and one machine.")
     if not 1 <= slowdown <= 10:
         raise Problem("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
-    events = _Events(orders, StaffPlans.of(staff, is_open), tills, machines, first, slowdown)
+    counter = Counter(apart=False, till_share=0.5, tills=tills, machines=machines, slowdown=slowdown)
+    return _events(replace(orders, counter=counter), StaffPlans.of(staff, is_open), first, None, cancel)
+
+
+def run_orders(
+    orders: Orders,
+    staff: Wholes,
+    *,
+    is_open: NDArray[np.bool_],
+    plan_of_day: Wholes | None = None,
+    cancel: CancelToken | None = None,
+) -> TwoStageDays:
+    """Serve orders as their counter says: people of their own where nobody is alone, events otherwise.
+
+    Args:
+        orders: who come with what.
+        staff: people on duty, shape ``(intervals,)`` or ``(plans, intervals)``.
+        is_open: whether customers can come, per interval.
+        plan_of_day: which plan each day follows; None: the first.
+        cancel: asked now and then whether to stop.
+
+    Raises:
+        Problem: fewer people than nobody.
+        ValueError: the staff does not fit the day.
+    """
+    plans, counter = StaffPlans.of(staff, is_open), orders.counter
+    if counter.apart and not np.any(plans.staff[:, is_open] == 1):
+        till, bar = counter.at_till(plans.staff), counter.at_bar(plans.staff)
+        return run_dedicated(orders, till, bar, is_open=is_open, plan_of_day=plan_of_day, cancel=cancel)
+    return _events(orders, plans, First.LONGEST_WAITING, plan_of_day, cancel)
+
+
+def _events(
+    orders: Orders, plans: StaffPlans, first: First, plan_of_day: Wholes | None, cancel: CancelToken | None
+) -> TwoStageDays:
+    plan = np.zeros(orders.customers.days, dtype=np.int64) if plan_of_day is None else plan_of_day
+    events = Events(orders, plans, orders.counter, first, plan)
     step = 0
     while events.advance():
         if cancel is not None and step % CHECK_EVERY == 0:
@@ -221,146 +219,14 @@ def run_pooled(
         step += 1
         while events.start_one():
             pass
-    return events.outcome()
-
-
-class _Events:
-    """All days side by side, each at its own moment; one event of each day at a time."""
-
-    def __init__(
-        self, orders: Orders, plans: StaffPlans, tills: int, machines: int, first: First, slowdown: float
-    ) -> None:
-        customers = orders.customers
-        rows, days = customers.arrival_s.shape
-        self._orders, self._rule, self._days, self._slowdown = orders, first, days, slowdown
-        self._tills, self._machines = tills, machines
-        self._each = np.arange(days)
-        none = np.full((1, days), np.inf)
-        arrives = np.where(customers.exists, customers.arrival_s, np.inf)
-        self._arrival = np.concatenate([arrives, none]).ravel()
-        self._leaves = np.concatenate([arrives + np.maximum(customers.patience_s, 0.0), none]).ravel()
-        self._till_s = np.concatenate([customers.service_s, none]).ravel()
-        self._item_s = orders.item_s.reshape(len(orders.item_s), -1)
-        self._staff, self._interval_s = plans.staff[0], customers.interval_s
-        self._holds_until = plans.holds_until(customers.interval_s)[0]
-        self._size = rows * days
-        self._tolerated = None if customers.tolerated_line is None else customers.tolerated_line.ravel()
-        self._balked = np.zeros(self._size + days, dtype=bool)
-        self._start = np.full(self._size, np.inf)
-        self._done = np.full(self._size, np.inf)
-        self._left_to_make = orders.items.ravel().copy()
-        self._items = orders.items.ravel()
-        self._come = self._each.copy()
-        self._till_head = self._each.copy()
-        self._bar = np.zeros(self._size + days, dtype=np.int64)
-        self._paid = np.full(self._size + days, np.inf)
-        self._bar_head, self._bar_tail = self._each.copy(), self._each.copy()
-        self._next_item = np.zeros(days, dtype=np.int64)
-        people = plans.most
-        self._ends = np.full((people, days), np.inf)
-        self._at_till = np.zeros((people, days), dtype=bool)
-        self._who = np.zeros((people, days), dtype=np.int64)
-        self._busy = np.zeros((2, days), dtype=np.int64)
-        self._now = np.zeros(days)
-        self._duty = np.full(days, self._staff[0])
-        self._changes = np.full(days, self._holds_until[0])
-
-    def advance(self) -> bool:
-        """Bring each day to its next event; False when nothing is left to happen on any."""
-        arrival = self._arrival[self._come]
-        ends = self._ends.min(axis=0) if len(self._ends) else np.full(self._days, np.inf)
-        waits = (self._till_head < self._come) | (self._bar_head < self._bar_tail)
-        changes = np.where(waits, self._changes, np.inf)
-        now = np.minimum(np.minimum(arrival, ends), changes)
-        happens = now < np.inf
-        if not happens.any():
-            return False
-        self._now = np.where(happens, now, self._now)
-        interval = np.minimum(self._now / self._interval_s, len(self._staff) - 1).astype(np.int64)
-        self._duty, self._changes = self._staff[interval], self._holds_until[interval]
-        finishes = happens & (ends <= now)
-        comes = happens & ~finishes & (arrival <= now)
-        if comes.any():
-            self._arrive(np.flatnonzero(comes))
-        if finishes.any():
-            self._finish(np.flatnonzero(finishes))
-        return True
-
-    def _arrive(self, day: Wholes) -> None:
-        who = self._come[day]
-        if self._tolerated is not None:
-            for one, of_day in zip(who.tolist(), day.tolist(), strict=True):
-                line = slice(self._till_head[of_day], one, self._days)
-                in_line = (self._leaves[line] > self._now[of_day]) & ~self._balked[line]
-                self._balked[one] = in_line.sum() > self._tolerated[one]
-        self._come[day] += self._days
-
-    def _finish(self, day: Wholes) -> None:
-        person = self._ends[:, day].argmin(axis=0)
-        who, paid = self._who[person, day], self._at_till[person, day]
-        self._ends[person, day] = np.inf
-        self._busy[np.where(paid, 0, 1), day] -= 1
-        at, payer = day[paid], who[paid]
-        self._bar[self._bar_tail[at]] = payer
-        self._paid[self._bar_tail[at]] = self._now[at]
-        self._bar_tail[at] += self._days
-        made, maker = who[~paid], day[~paid]
-        self._left_to_make[made] -= 1
-        whole = self._left_to_make[made] == 0
-        self._done[made[whole]] = self._now[maker[whole]]
-
-    def start_one(self) -> bool:
-        """On each day where it is possible one person takes something up; False when on none."""
-        self._skip_those_who_left()
-        free = self._duty > self._busy[0] + self._busy[1]
-        till = free & (self._till_head < self._come) & (self._busy[0] < self._tills)
-        bar = free & (self._bar_head < self._bar_tail) & (self._busy[1] < self._machines)
-        if self._rule is First.LONGEST_WAITING:
-            prefers_till = self._arrival[self._till_head] <= self._paid[self._bar_head]
-        else:
-            prefers_till = np.full(self._days, self._rule is First.TILL)
-        till &= ~bar | prefers_till
-        bar &= ~till
-        if till.any():
-            self._take_order(np.flatnonzero(till))
-        if bar.any():
-            self._make_item(np.flatnonzero(bar))
-        return bool(till.any() or bar.any())
-
-    def _skip_those_who_left(self) -> None:
-        while True:
-            gone = (self._till_head < self._come) & (
-                (self._leaves[self._till_head] < self._now) | self._balked[self._till_head]
-            )
-            if not gone.any():
-                return
-            self._till_head[gone] += self._days
-
-    def _take_order(self, day: Wholes) -> None:
-        who = self._till_head[day]
-        self._till_head[day] += self._days
-        self._start[who] = self._now[day]
-        self._work(day, who, self._till_s[who], stage=0)
-
-    def _make_item(self, day: Wholes) -> None:
-        who = self._bar[self._bar_head[day]]
-        item = self._next_item[day]
-        self._work(day, who, self._item_s[item, who], stage=1)
-        last = item + 1 == self._items[who]
-        self._next_item[day] = np.where(last, 0, item + 1)
-        self._bar_head[day[last]] += self._days
-
-    def _work(self, day: Wholes, who: Wholes, seconds: Reals, *, stage: int) -> None:
-        person = np.isinf(self._ends[:, day]).argmax(axis=0)
-        self._ends[person, day] = self._now[day] + seconds * self._slowdown
-        self._at_till[person, day] = stage == 0
-        self._who[person, day] = who
-        self._busy[stage, day] += 1
-
-    def outcome(self) -> TwoStageDays:
-        """What happened to each customer."""
-        shape = self._orders.customers.arrival_s.shape
-        done = self._done.reshape(shape)
-        is_served = np.isfinite(done)
-        waited = self._start.reshape(shape) - self._orders.customers.arrival_s
-        return TwoStageDays(self._orders, is_served, np.where(is_served, waited, 0.0), done)
+    done_s = events.done_s
+    is_served = np.isfinite(done_s)
+    return TwoStageDays(
+        orders=orders,
+        is_served=is_served,
+        is_balked=events.is_balked & orders.customers.exists,
+        till_wait_s=np.where(is_served, events.till_wait_s, 0.0),
+        bar_wait_s=np.where(is_served, events.bar_wait_s, 0.0),
+        done_s=done_s,
+        jobs=events.jobs,
+    )

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.problems import Problem
-from shopflow.queueing.service import Family, ServiceModel, Stage
+from shopflow.queueing.service import Family, ServiceModel, Stage, Way
 
 ARRIVALS, SERVICE, PATIENCE, LINE, PACE, SPREAD, TEMPER, TOGETHER, NO_SHOW, BAR, ITEMS = range(11)
 """Random streams, one for each use, so that changing one thing leaves the other numbers as they were."""
@@ -37,7 +37,7 @@ class WholeService:
 
 
 def whole_service(service: ServiceModel) -> WholeService:
-    """Add the stages up: one person does the whole order, stages are independent.
+    """Add the stages up, as if one person did the whole order; stages and items are independent.
 
     Raises:
         Problem: a time, spread or patience that cannot be.
@@ -46,15 +46,26 @@ def whole_service(service: ServiceModel) -> WholeService:
     first, means = service.stages[0], [stage.mean_service_s.value for stage in service.stages]
     if len(means) == 1:
         return stage_service(first)
-    total = sum(means)
     spreads = [stage.cv_service.value for stage in service.stages]
     log_sds = [stage.mean_log_sd for stage in service.stages]
+    deviations = [mean * cv for mean, cv in zip(means, spreads, strict=True)]
+    if service.way is not Way.WHOLE:
+        items, between = service.items_per_order, _items_sd(service)
+        deviations[1] = math.hypot(math.sqrt(items) * deviations[1], between * means[1])
+        means[1] *= items
+    total = sum(means)
     return WholeService(
-        mean_s=total,
-        cv=math.hypot(*(mean * cv for mean, cv in zip(means, spreads, strict=True))) / total,
+        mean_s=service.mean_service_s,
+        cv=math.hypot(*deviations) / total,
         mean_log_sd=math.hypot(*(mean * sd for mean, sd in zip(means, log_sds, strict=True))) / total,
         cv_log_sd=max(stage.cv_log_sd for stage in service.stages),
     )
+
+
+def _items_sd(service: ServiceModel) -> float:
+    """Standard deviation of the number of items of an order."""
+    counts, shares = np.arange(1, len(service.item_shares) + 1), np.array(service.item_shares)
+    return math.sqrt(float(shares @ (counts - service.items_per_order) ** 2) / float(shares.sum()))
 
 
 def stage_service(stage: Stage) -> WholeService:
@@ -93,6 +104,20 @@ def check_service(service: ServiceModel) -> None:
         raise Problem("The share of customers who turn away at the sight of the line cannot be less than nothing.")
     if not (0 <= service.together_share < 1 and 0 <= service.no_show_share <= 1):
         raise Problem("The share of orders that come together, and of people who do not come, must lie below 100 %.")
+    if service.way is not Way.WHOLE:
+        _check_steps(service)
+
+
+def _check_steps(service: ServiceModel) -> None:
+    if len(service.stages) != 2:
+        raise Problem("Two steps of service are needed here: the till and the bar.")
+    shares = np.array(service.item_shares, dtype=np.float64)
+    if not len(shares) or np.any(~np.isfinite(shares) | (shares < 0)) or shares.sum() <= 0:
+        raise Problem("How many items an order has must be given as shares that are not below nothing.")
+    if service.tills < 0 or service.machines < 0:
+        raise Problem("There cannot be fewer tills or machines than none.")
+    if not 1 <= service.slowdown <= 10:
+        raise Problem("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
 
 
 def _is_measured(stage: Stage) -> bool:
@@ -138,8 +163,8 @@ def draw_work(
 
 def draw_absences(service: ServiceModel, *, staff: int, days: int, seed: int, day: int) -> NDArray[np.bool_]:
     """Which of so many people come on each simulated day, shape ``(days, staff)``."""
-    comes: NDArray[np.bool_] = stream(seed, NO_SHOW, day).random((days, staff)) >= service.no_show_share
-    return comes
+    comes: NDArray[np.bool_] = service.no_show_share <= stream(seed, NO_SHOW, day).random((staff, days)).T
+    return comes  # the first people are the same however many there are
 
 
 def stream(seed: int, use: int, day: int) -> np.random.Generator:

@@ -15,7 +15,8 @@ from shopflow.queueing.profile import wait_profile
 from shopflow.queueing.service import ServiceModel, Stage
 from shopflow.queueing.simulate import simulate_day
 from shopflow.queueing.transient import TransientQueue
-from shopflow.queueing.two_stage import draw_orders, run_dedicated, run_pooled
+from shopflow.queueing.two_stage import run_dedicated, run_pooled
+from shopflow.queueing.visits import draw_orders
 from shopflow.sourced import entered
 from shopflow.staffing import staff_requirement
 from tests.queueing.builders import rush_forecast, service_model

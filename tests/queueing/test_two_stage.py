@@ -12,7 +12,8 @@ from shopflow.problems import Problem
 from shopflow.queueing.closed_forms import tandem
 from shopflow.queueing.line import StaffPlans
 from shopflow.queueing.service import Family, ServiceModel, Stage
-from shopflow.queueing.two_stage import First, Orders, TwoStageDays, draw_orders, run_dedicated, run_pooled
+from shopflow.queueing.two_stage import First, TwoStageDays, run_dedicated, run_pooled
+from shopflow.queueing.visits import Orders, draw_orders
 from shopflow.sourced import entered
 from tests.queueing.builders import serve_all, service_model, standard_errors
 
@@ -29,9 +30,16 @@ def two_stages(
 
 
 def orders_of(
-    per_minute: float, service: ServiceModel, *, hours: int = 10, days: int = 100, seed: int = 3, **options
+    per_minute: float,
+    service: ServiceModel,
+    *,
+    hours: int = 10,
+    days: int = 100,
+    seed: int = 3,
+    item_shares: tuple[float, ...] = (1.0,),
 ) -> Orders:
-    return draw_orders(np.full((days, hours * 4), per_minute * 15), service, interval_minutes=15, seed=seed, **options)
+    several = replace(service, item_shares=item_shares)
+    return draw_orders(np.full((days, hours * 4), per_minute * 15), several, interval_minutes=15, seed=seed)
 
 
 def people(orders: Orders, count: int) -> np.ndarray:
@@ -104,6 +112,10 @@ def test_both_engines_agree_customer_by_customer():
     assert np.array_equal(apart.is_served, pooled.is_served)
     assert np.allclose(apart.done_s[apart.is_served], pooled.done_s[apart.is_served])
     assert np.allclose(apart.till_wait_s, pooled.till_wait_s)
+    assert np.allclose(apart.bar_wait_s, pooled.bar_wait_s)
+    assert np.array_equal(apart.is_balked, pooled.is_balked)
+    for mine, theirs in zip(apart.jobs, pooled.jobs, strict=True):
+        assert np.allclose(np.sort(mine), np.sort(theirs))
 
 
 def test_nothing_to_make_is_one_stage():
