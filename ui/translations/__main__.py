@@ -1,0 +1,44 @@
+"""Collects every text of the code into the ``.ts`` files and compiles those: ``python -m ui.translations``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+LANGUAGES = ("de", "es")
+FOLDER = Path(__file__).parent
+_ROOT = FOLDER.parents[1]
+_TOOLS = Path(PySide6.__file__).parent
+
+
+def sources() -> list[Path]:
+    """The files whose texts the owner reads."""
+    return sorted(path for room in ("ui", "shopflow") for path in (_ROOT / room).rglob("*.py"))
+
+
+def collect(ts: Path) -> None:
+    """Bring the texts of the code into a ``.ts`` file: new ones untranslated, those that are gone removed."""
+    aliases = "tr+=say,tr+=marked"
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", aliases]
+    subprocess.run([_TOOLS / "lupdate", *options, *sources(), "-ts", ts], check=True)
+
+
+def compile_(ts: Path, qm: Path) -> None:
+    """Make the file that the window loads."""
+    subprocess.run([_TOOLS / "lrelease", "-silent", ts, "-qm", qm], check=True)
+
+
+def main() -> int:
+    """Both languages."""
+    for language in LANGUAGES:
+        ts = FOLDER / f"shopflow_{language}.ts"
+        collect(ts)
+        compile_(ts, ts.with_suffix(".qm"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
