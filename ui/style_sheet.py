@@ -91,6 +91,8 @@ QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit { background: $surface
     border: 1px solid $line2; border-radius: 6px; padding: 0 10px; min-height: 32px; }
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus {
     border: 2px solid $accent; padding: 0 9px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+    background: transparent; }
 QComboBox[narrow="true"] { padding: 0 0 0 8px; }
 QComboBox[narrow="true"]:focus { padding: 0 0 0 7px; }
 QComboBox::drop-down { border: none; width: 26px; }
