@@ -16,16 +16,13 @@ import sample_data
 from shopflow import __version__
 from shopflow.importing import RejectedRow
 from shopflow.peoplefile import read_people
-from shopflow.pipeline import draft_schedule, with_shifts
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
-from shopflow.shifts import Schedule
 from shopflow.shopfile import ShopFile
 from ui import page_list
 from ui.about import about_text
 from ui.dialogs import FileDialogs
 from ui.folders import Folders
-from ui.format import counted
 from ui.handouts import Handouts
 from ui.importer import Importer
 from ui.jobs import Job
@@ -33,6 +30,7 @@ from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
 from ui.pages.count_by_hand import CountByHandPage
 from ui.pages.orders import OrdersPage
+from ui.pages.schedule import SchedulePage
 from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
 from ui.preview import reach_of
@@ -42,7 +40,6 @@ from ui.tally import Tally
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
 EXPORT_JOB = "export"
-DRAFT_JOB = "draft"
 LEFT_OUT_JOB = "left out"
 
 
@@ -80,7 +77,7 @@ class Desk(QObject):
             "save_as": self.ask_where_to_save,
             "export": self.ask_where_to_export,
             "people": self.ask_for_people,
-            "draft_shifts": self.draft_shifts,
+            "draft_shifts": self.fill_week,
             "undo": self.undo,
             "redo": self.redo,
             "count_by_hand": lambda: self.window.show_page("by_hand"),
@@ -174,32 +171,10 @@ class Desk(QObject):
         self.session.apply(replace(self.session.plan, people=people), self.tr("Team from a file"))
         self.window.tell(self.tr("Your team: {}").format(", ".join(person.name for person in people)), self._undo_way())
 
-    def draft_shifts(self) -> None:
-        """Draft the shifts of the week that is shown, for the team; locked shifts stay."""
-        results, plan = self.session.results, self.session.plan
-        if results is None:
-            raise Problem(self.tr("The week is not worked out yet. Wait a moment and try again."))
-        if not plan.people:
-            raise Problem(self.tr("Nobody works here yet. Add your team with Team, People from a file."))
-
-        def work(progress: Progress, cancel: CancelToken) -> Schedule:
-            return draft_schedule(
-                plan,
-                results.requirement,
-                plan.people,
-                results.first_day,
-                results.days,
-                progress=progress,
-                cancel=cancel,
-            )
-
-        self.session.jobs.start(
-            DRAFT_JOB,
-            self.tr("Drafting the shifts"),
-            work,
-            done=partial(self._take_draft, results.first_day, results.days),
-            failed=self.session.report,
-        )
+    def fill_week(self) -> None:
+        """Show the schedule and fill the week there; locked and hand-made shifts stay."""
+        self.show("schedule")
+        self.schedule.fill_week()
 
     def open_own_shop(self) -> None:
         """Leave the sample: open the owner's own shop of last time, or ask for orders where there is none."""
@@ -295,6 +270,7 @@ class Desk(QObject):
     def _add_pages(self) -> None:
         self.week = WeekPage(self.session)
         self.waits = WaitsPage(self.session)
+        self.schedule = SchedulePage(self.session)
         self.orders = OrdersPage(self.session, self.importer)
         self.by_hand = CountByHandPage(
             self.session, self.importer, Tally(self.folders.data / "count by hand.json"), self._today
@@ -302,11 +278,14 @@ class Desk(QObject):
         for key, page in (
             ("week", self.week),
             ("waits", self.waits),
+            ("schedule", self.schedule),
             ("orders", self.orders),
             ("by_hand", self.by_hand),
         ):
             self.window.add_page(key, page)
         self.by_hand.left.connect(lambda: self.show("orders"))
+        self.schedule.commanded.connect(self.run)
+        self.schedule.told.connect(lambda text: self.window.tell(text, self._undo_way()))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
@@ -396,12 +375,6 @@ class Desk(QObject):
                 (self.tr("Open file"), lambda: open_with_system(path)),
                 (self.tr("Show folder"), lambda: open_with_system(path.parent)),
             ),
-        )
-
-    def _take_draft(self, first_day: dt.date, days: int, schedule: Schedule) -> None:
-        self.session.apply(with_shifts(self.session.plan, schedule, first_day, days), self.tr("Draft shifts"))
-        self.window.tell(
-            self.tr("Drafted: {}").format(counted(len(schedule.shifts), "shift", "shifts")), self._undo_way()
         )
 
     def _undo_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:

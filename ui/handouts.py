@@ -169,7 +169,7 @@ class Handouts(QObject):
     def _week_with_shifts(self) -> WeekResults:
         results = self._week()
         if not results.schedule.shifts:
-            raise Problem(self.tr("Nobody has a shift this week yet. Draft the week's shifts first (Ctrl+D)."))
+            raise Problem(self.tr("Nobody has a shift this week yet. Fill the week on the Schedule page first."))
         return results
 
     def _start(self, doing: str, work: Callable[[Progress, CancelToken], Path]) -> None:

@@ -68,7 +68,7 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     team = (
         Entry("people", _tr("People from a file ..."), needs_shop=True),
         Entry("save_people", _tr("Save list of people ..."), needs_shop=True),
-        Entry("draft_shifts", _tr("Draft the week's shifts"), None, "Ctrl+D", needs_shop=True),
+        Entry("draft_shifts", _tr("Fill the week"), None, "Ctrl+Shift+D", needs_shop=True),
     )
     view = (
         *(

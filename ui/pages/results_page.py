@@ -25,9 +25,9 @@ class ResultsPage(Page):
         self._session = session
         self._is_stale = True
 
-    def follow(self, pictures: QWidget) -> None:
-        """Follow the session from now on, and show what it has."""
-        self._veil = Veil(pictures)
+    def follow(self, pictures: QWidget | None) -> None:
+        """Follow the session from now on, and show what it has; None where nothing shown waits for the work."""
+        self._veil = Veil(pictures) if pictures is not None else None
         self._session.results_changed.connect(self.update_soon)
         self._session.jobs.started.connect(self._job_started)
         self._session.jobs.finished.connect(self._job_finished)
@@ -63,10 +63,12 @@ class ResultsPage(Page):
 
     def _job_started(self, job: Job) -> None:
         if job.name == WEEK_JOB:
-            self._veil.lower_soon()
+            if self._veil is not None:
+                self._veil.lower_soon()
             self.week_started()
 
     def _job_finished(self, job: Job) -> None:
         if job.name == WEEK_JOB and self._session.jobs.running(WEEK_JOB) is None:
-            self._veil.lift()
+            if self._veil is not None:
+                self._veil.lift()
             self.week_ended(job)

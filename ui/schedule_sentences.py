@@ -1,0 +1,278 @@
+"""What the schedule says in words: headlines, cells, days, hours and rules, computed from a board."""
+
+from __future__ import annotations
+
+import datetime as dt
+from fractions import Fraction
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from shopflow.pipeline import WeekResults
+from shopflow.plan import Plan
+from shopflow.scheduling import Draft
+from shopflow.shiftedits import DayFigures, PersonWeek, Suggestion, SuggestionKind
+from shopflow.shifts import Shift
+from shopflow.shortages import ShortRun
+from ui import format as words
+from ui.schedule.board import Board, Row, short_parts
+from ui.sentences import Headline, half_hours, people, when
+
+_QUARTERS = {0: "", 1: "\u00bc", 2: "\u00bd", 3: "\u00be"}
+_NUMBERS = ("no", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def tr(text: str, **values: str) -> str:
+    """A translated text with its braces filled."""
+    return QCoreApplication.translate("schedule_sentences", text).format(**values)
+
+
+def hours_number(hours: float) -> str:
+    """Hours to a quarter, ``37\u00bd``."""
+    quarters = round(hours * 4)
+    whole, part = divmod(abs(quarters), 4)
+    sign = "-" if quarters < 0 else ""
+    return sign + (words.number(whole) if whole or not part else "") + _QUARTERS[part]
+
+
+def hours_words(hours: float) -> str:
+    """``7\u00bd h``."""
+    return tr("{hours} h", hours=hours_number(hours))
+
+
+def minute_of(moment: dt.datetime, day: dt.date) -> int:
+    """Minutes after midnight of the business day."""
+    return int((moment - dt.datetime.combine(day, dt.time())) / dt.timedelta(minutes=1))
+
+
+def times(start: dt.datetime, end: dt.datetime, day: dt.date) -> str:
+    """``10:00-12:30`` (with an en dash)."""
+    return words.clock_range(minute_of(start, day), minute_of(end, day))
+
+
+def short_times(start: dt.datetime, end: dt.datetime, day: dt.date) -> str:
+    """``10-12:30`` for narrow cells: whole hours without minutes."""
+    return "\u2013".join(_short_clock(minute_of(moment, day)) for moment in (start, end))
+
+
+def _short_clock(minute: int) -> str:
+    hour, rest = divmod(minute % 1440, 60)
+    if words.uses_12_hours():
+        hour = hour % 12 or 12
+    return words.number(hour) if not rest else words.clock(minute).rsplit(" ", 1)[0].lstrip("0")
+
+
+def shift_times(shift: Shift) -> str:
+    """``10:00-12:30`` of a shift."""
+    return times(shift.start, shift.end, shift.date)
+
+
+def shift_words(shift: Shift) -> str:
+    """``10:00-18:00, Barista, 7 1/2 h, break 13:00-13:30, locked``."""
+    said = [shift_times(shift), shift.role, hours_words(shift.paid_hours)]
+    said += [tr("break {times}", times=times(pause.start, pause.end, shift.date)) for pause in shift.breaks]
+    if shift.is_locked:
+        said.append(tr("locked"))
+    return ", ".join(part for part in said if part)
+
+
+def row_name(row: Row) -> str:
+    """The person's name, or that nobody has these shifts."""
+    return row.person.name if row.person else tr("Open shifts")
+
+
+def away_words(row: Row, day: dt.date) -> str:
+    """Why a person cannot work on a day; empty when they can."""
+    if row.person is None or row.person.spans_on(day):
+        return ""
+    if day in row.person.days_off or day in row.person.available_on:
+        return tr("Day off")
+    return tr("Not free")
+
+
+def cell_words(board: Board, row: int, day: int, shift_id: str = "") -> str:
+    """A cell for eyes and screen readers: who, when, what, and what is wrong with it."""
+    line, date = board.rows[row], board.days[day]
+    said = [f"{row_name(line)}, {words.day_long(date)}"]
+    shifts = [one for one in line.shifts[day] if not shift_id or one.shift_id == shift_id]
+    if shifts:
+        said[0] += ": " + "; ".join(shift_words(one) for one in shifts)
+    else:
+        away = away_words(line, date)
+        said[0] += ": " + (away.lower() if away else tr("no shift"))
+    said += [sentence.rstrip(".") for one in shifts for sentence in board.reasons.get(one.shift_id, ())]
+    if len(shifts) == 1 and shifts[0].reason and not board.reasons.get(shifts[0].shift_id):
+        said.append(shifts[0].reason.rstrip("."))
+    return ". ".join(said) + "."
+
+
+def person_words(board: Board, row: int) -> str:
+    """A person's line: hours, strain and roles."""
+    line = board.rows[row]
+    if line.person is None or line.week is None:
+        count = sum(len(day) for day in line.shifts)
+        return tr("{count} that nobody has yet.", count=words.counted(count, tr("shift"), tr("shifts")))
+    return tr(
+        "{name}, {roles}: {hours} of {most} hours, {flat}.",
+        name=line.person.name,
+        roles=", ".join(line.person.roles),
+        hours=hours_number(line.week.hours),
+        most=hours_number(line.week.most_hours),
+        flat=flat_words(line.week),
+    )
+
+
+def hours_of(week: PersonWeek) -> str:
+    """``37 1/2 of 38``."""
+    return tr("{hours} of {most}", hours=hours_number(week.hours), most=hours_number(week.most_hours))
+
+
+def flat_words(week: PersonWeek) -> str:
+    """``flat out 1 1/2 h``."""
+    if week.flat_out_h <= 0:
+        return tr("never flat out")
+    return tr("flat out {hours}", hours=half_hours(week.flat_out_h))
+
+
+def covered_words(day: DayFigures, *, is_open: bool) -> str:
+    """``1 1/2 h short``, ``covered`` or ``closed``."""
+    if not is_open:
+        return tr("closed")
+    return tr("{hours} short", hours=half_hours(day.short_h)) if day.short_h > 0 else tr("covered")
+
+
+def orders_words(day: DayFigures) -> str:
+    """``287 orders``."""
+    return words.counted(day.orders, tr("order"), tr("orders"))
+
+
+def strip_words(board: Board, day: int) -> str:
+    """A day's coverage, for screen readers: when who is missing."""
+    figures = board.figures[day]
+    title = words.day_long(board.days[day])
+    said = [f"{title}: {covered_words(figures, is_open=bool(board.is_open[day].any()))}"]
+    for first, end in short_parts(board.required[day] > board.on_duty[day]):
+        missing = int((board.required[day] - board.on_duty[day])[first:end].max())
+        span = words.clock_range(board.minutes[first], board.minutes[end - 1] + board.step)
+        said.append(tr("{span} {people} short", span=span, people=people(missing)))
+    return ". ".join(said) + "."
+
+
+def labour_share(board: Board) -> float | None:
+    """The week's wages over its expected sales; None where sales are not known."""
+    known = [day for day in board.figures if day.labour_share]
+    sales = sum(day.cost / day.labour_share for day in known if day.labour_share)
+    return sum(day.cost for day in known) / sales if sales > 0 else None
+
+
+def headline(
+    results: WeekResults, plan: Plan, board: Board, runs: tuple[ShortRun, ...], offer: Suggestion | None
+) -> Headline:
+    """The schedule's sentence: nobody yet, no shifts yet, what is short, or that all is covered."""
+    if not plan.people:
+        return Headline(
+            tr("Who works here? Add your team and ShopFlow drafts the week."),
+            tr("A name, a role and the hours are enough to begin with."),
+            "accent",
+        )
+    if not board.is_open.any():
+        return Headline(tr("Nothing to plan: the shop is closed all week."), "", "accent")
+    if not board.schedule.shifts:
+        return _empty_headline(results, plan)
+    if board.short_h <= 0:
+        return _covered_headline(board)
+    return _short_headline(board, runs, offer)
+
+
+def _empty_headline(results: WeekResults, plan: Plan) -> Headline:
+    needed = float(results.requirement.required.sum()) * results.requirement.interval_minutes / 60
+    return Headline(
+        tr("This week has no shifts yet; it needs {hours} of people.", hours=half_hours(needed)),
+        tr(
+            "Fill the week for a first draft, or click into the grid. Your team can work up to {hours} a week.",
+            hours=half_hours(sum(person.max_hours for person in plan.people)),
+        ),
+        "accent",
+    )
+
+
+def _covered_headline(board: Board) -> Headline:
+    share = labour_share(board)
+    wages = words.money(board.wages, board.currency)
+    hours = half_hours(board.paid_hours)
+    if share is None:
+        support = tr("The shifts have {hours} and cost <b>{wages}</b>.", hours=hours, wages=wages)
+    else:
+        support = tr(
+            "The shifts have {hours} and cost <b>{wages}</b>, {share} of what you can expect to sell.",
+            hours=hours,
+            wages=wages,
+            share=words.percent(share),
+        )
+    return Headline(tr("The week is covered: nobody is missing at any time."), support, "good")
+
+
+def _short_headline(board: Board, runs: tuple[ShortRun, ...], offer: Suggestion | None) -> Headline:
+    short = int(sum(len(short_parts(day)) for day in np.asarray(board.required > board.on_duty)))
+    worst = runs[0]
+    if short == 1:
+        sentence = tr("{when} is short of {people}.", when=when(worst.window), people=people(worst.missing))
+    else:
+        count = tr(_NUMBERS[short]) if short < len(_NUMBERS) else words.number(short)
+        sentence = tr("{count} times are short of people; {when} costs you most.", count=count, when=when(worst.window))
+    return Headline(sentence, offer_words(offer, board.currency) if offer else _no_offer(), "short")
+
+
+def _no_offer() -> str:
+    return tr("Nobody can take it within the rules. See what could be done instead.")
+
+
+def offer_words(offer: Suggestion, currency: str) -> str:
+    """``Sam is free and has 2 1/2 hours left. 10:00-12:30 costs EUR 33 and closes it.``"""
+    cost = words.money(offer.cost, currency)
+    span = times(offer.start, offer.end, offer.run.window.day)
+    end = tr("closes it") if offer.closes else tr("helps")
+    if offer.kind is SuggestionKind.NEW_SHIFT:
+        return tr(
+            "{name} is free and has {left} left this week. {span} costs <b>{cost}</b> and {end}.",
+            name=offer.name,
+            left=hours_words(offer.left_h),
+            span=span,
+            cost=cost,
+            end=end,
+        )
+    if offer.kind is SuggestionKind.COME_EARLIER:
+        first = words.clock(minute_of(offer.start, offer.run.window.day))
+        return tr("{name} could come at {first}; that costs <b>{cost}</b> and {end}.",
+                  name=offer.name, first=first, cost=cost, end=end)  # fmt: skip
+    last = words.clock(minute_of(offer.end, offer.run.window.day))
+    return tr("{name} could stay until {last}; that costs <b>{cost}</b> and {end}.",
+              name=offer.name, last=last, cost=cost, end=end)  # fmt: skip
+
+
+def offer_button(offer: Suggestion) -> str:
+    """``Give Sam the shift``, ``Let Sam stay longer``."""
+    name = offer.name.split()[0]
+    if offer.kind is SuggestionKind.NEW_SHIFT:
+        return tr("Give {name} the shift", name=name)
+    if offer.kind is SuggestionKind.COME_EARLIER:
+        return tr("Let {name} come earlier", name=name)
+    return tr("Let {name} stay longer", name=name)
+
+
+def hours_exact(hours: Fraction | float) -> str:
+    """Hours as typed into a box: ``20`` or ``37.5`` by the locale."""
+    value = float(hours)
+    return words.number(value, 0 if value == int(value) else 2)
+
+
+def filled_words(draft: Draft) -> str:
+    """What a draft has, and how far it may be from the best."""
+    shifts = words.counted(len(draft.schedule.shifts), tr("shift"), tr("shifts"))
+    share = draft.gap_share
+    if share is None:
+        return tr("The week is filled: {shifts}.", shifts=shifts)
+    if share < 0.0005:
+        return tr("The week is filled: {shifts}. No draft could be better.", shifts=shifts)
+    best = words.number(max(share * 100, 0.1), 1)
+    return tr("The week is filled: {shifts}, within {best} % of the best possible.", shifts=shifts, best=best)
