@@ -7,45 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from shopflow.hours import Span
 from shopflow.people import Person
 from shopflow.rules.limits import ShiftRules
+from shopflow.rules.violation import Rule, Violation, say_of, violation
 from shopflow.shifts import Schedule, Shift
+from shopflow.wording import marked, say
 
 WEEK = dt.timedelta(days=7)
-
-
-class Rule(StrEnum):
-    """Which rule a schedule breaks."""
-
-    UNKNOWN_PERSON = "unknown person"
-    SHIFT_LENGTH = "shift length"
-    BREAK = "break"
-    DAY_OFF = "day off"
-    AVAILABILITY = "availability"
-    OVERLAP = "overlap"
-    ONE_SHIFT_A_DAY = "one shift a day"
-    REST = "rest"
-    DAYS_A_WEEK = "days a week"
-    HOURS_A_WEEK = "hours a week"
-    HOURS_A_DAY = "hours a day"
-    DAYS_IN_A_ROW = "days in a row"
-    TIME_OF_DAY = "time of day"
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """One broken rule: whose, which shifts, a sentence for the owner, and the day of the last of the shifts."""
-
-    rule: Rule
-    person_id: str
-    shift_ids: tuple[str, ...]
-    sentence: str
-    day: dt.date
+DAY = dt.timedelta(days=1)
+HOUR = dt.timedelta(hours=1)
+MINUTE = dt.timedelta(minutes=1)
 
 
 def check_rules(
@@ -57,91 +31,99 @@ def check_rules(
     """
     rules = rules or ShiftRules()
     known = {person.person_id: person for person in people}
+    of_person: dict[str, list[Shift]] = {}
+    for shift in sorted(schedule.shifts, key=lambda shift: shift.start):
+        if not shift.is_open:
+            of_person.setdefault(shift.person_id, []).append(shift)
     found: list[Violation] = []
-    for person_id in sorted({shift.person_id for shift in schedule.shifts if not shift.is_open}):
-        shifts = sorted((s for s in schedule.shifts if s.person_id == person_id), key=lambda s: s.start)
-        person = known.get(person_id)
-        if person is None:
-            sentence = f"{len(shifts)} shifts belong to somebody who is not among the people."
-            found.append(Violation(Rule.UNKNOWN_PERSON, person_id, _ids(shifts), sentence, shifts[-1].date))
-            continue
-        own = rules.of(person)
-        for shift in shifts:
-            found += _check_shift(shift, person, own)
-            found += _check_day(shift, person, own)
-        for earlier, later in pairwise(shifts):
-            found += _check_pair(earlier, later, person, own)
-        found += _check_week(shifts, person, own)
-        found += _check_row(shifts, person, own)
+    for person_id, shifts in sorted(of_person.items()):
+        if person_id in known:
+            found += _check_person(shifts, known[person_id], rules.of(known[person_id]))
+        else:
+            found.append(_unknown(shifts))
     return tuple(found)
 
 
-def _ids(shifts: list[Shift]) -> tuple[str, ...]:
-    return tuple(shift.shift_id for shift in shifts)
+def _unknown(shifts: list[Shift]) -> Violation:
+    sentence = say("{shifts} shifts belong to somebody who is not among the people.", shifts=len(shifts))
+    ids = tuple(shift.shift_id for shift in shifts)
+    return Violation(Rule.UNKNOWN_PERSON, shifts[0].person_id, ids, sentence, shifts[-1].date)
 
 
-def _hours(span: dt.timedelta) -> float:
-    return span / dt.timedelta(hours=1)
-
-
-def _when(shift: Shift) -> str:
-    return f"{shift.start:%A} {shift.start:%H:%M}-{shift.end:%H:%M}"
+def _check_person(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    for shift in shifts:
+        yield from _check_shift(shift, person, rules)
+        yield from _check_day(shift, person, rules)
+    for earlier, later in pairwise(shifts):
+        yield from _check_pair(earlier, later, person, rules)
+    yield from _check_week(shifts, person, rules)
+    yield from _check_row(shifts, person, rules)
+    if rules.weekly_rest_h:
+        yield from _check_weekly_rest(shifts, person, rules)
 
 
 def _check_shift(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
-    def broken(rule: Rule, sentence: str) -> Violation:
-        return Violation(rule, person.person_id, (shift.shift_id,), sentence, shift.date)
+    def broken(rule: Rule, template: str, **values: object) -> Violation:
+        return violation(rule, person, (shift,), say_of(template, person, shift, **values))
 
-    length = _hours(shift.end - shift.start)
+    length = (shift.end - shift.start) / HOUR
     if length < rules.min_shift_h:
-        yield broken(
-            Rule.SHIFT_LENGTH,
-            f"{person.name}'s shift {_when(shift)} is shorter than {rules.min_shift_h:g} hours.",
-        )
-    if length > rules.max_shift_h:
-        yield broken(
-            Rule.SHIFT_LENGTH,
-            f"{person.name}'s shift {_when(shift)} is longer than {rules.max_shift_h:g} hours.",
-        )
-    needed = rules.break_of(length)
-    if needed and not _has_break(shift, rules, needed):
-        by = f" and begun within {rules.break_by_h:g} hours" if rules.break_by_h < length else ""
-        yield broken(
-            Rule.BREAK,
-            f"{person.name}'s shift {_when(shift)} needs a break of {needed} minutes, "
-            f"at least {rules.break_margin_h:g} hours from both ends{by}.",
-        )
+        text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: shorter than {least:g} hours.")
+        yield broken(Rule.SHIFT_LENGTH, text, least=rules.min_shift_h)
+    elif length > rules.max_shift_h:
+        text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: longer than {most:g} hours.")
+        yield broken(Rule.SHIFT_LENGTH, text, most=rules.max_shift_h)
+    if (needed := rules.break_of(length)) and not _has_break(shift, rules, needed):
+        yield _missing_break(shift, person, rules, needed, length)
+    if shift.role and shift.role not in person.roles:
+        text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {role} is not one of their roles.")
+        yield broken(Rule.ROLE, text, role=shift.role)
     if shift.date in person.days_off:
-        yield broken(Rule.DAY_OFF, f"{person.name} has {shift.date:%A} off but is planned for {_when(shift)}.")
+        yield broken(Rule.DAY_OFF, marked("{name} has {day:%A} off but is planned for {start:%H:%M}-{end:%H:%M}."))
     elif not _is_available(shift, person):
-        yield broken(Rule.AVAILABILITY, f"{person.name} cannot work all of {_when(shift)}.")
+        yield broken(Rule.AVAILABILITY, marked("{name} cannot work all of {day:%A} {start:%H:%M}-{end:%H:%M}."))
+
+
+def _missing_break(shift: Shift, person: Person, rules: ShiftRules, needed: int, length: float) -> Violation:
+    values = {"minutes": needed, "margin": rules.break_margin_h, "latest": rules.break_by_h}
+    text = marked(
+        "{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, "
+        "at least {margin:g} hours from both ends."
+    )
+    if rules.break_by_h < length:
+        text = marked(
+            "{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, "
+            "at least {margin:g} hours from both ends and begun within {latest:g} hours."
+        )
+    return violation(Rule.BREAK, person, (shift,), say_of(text, person, shift, **values))
 
 
 def _check_day(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
     """Paid hours of a shift, and the time of day at which it lies."""
     midnight = dt.datetime.combine(shift.date, dt.time())
-    if shift.paid_hours > rules.max_hours_a_day + 1e-9:
-        sentence = f"{person.name}'s shift {_when(shift)} has {shift.paid_hours:g} paid hours, "
-        sentence += f"{rules.max_hours_a_day:g} a day are the most."
-        yield Violation(Rule.HOURS_A_DAY, person.person_id, (shift.shift_id,), sentence, shift.date)
-    begins, ends = (moment - midnight for moment in (shift.start, shift.end))
-    if begins < dt.timedelta(minutes=rules.earliest_minute) or ends > dt.timedelta(minutes=rules.latest_minute):
-        sentence = f"{person.name} may not work all of {_when(shift)} at that time of day."
-        yield Violation(Rule.TIME_OF_DAY, person.person_id, (shift.shift_id,), sentence, shift.date)
+    paid, most = shift.paid_hours, rules.max_hours_a_day
+    if paid > most + 1e-9:
+        text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {hours:g} paid hours, {most:g} a day are the most.")
+        sentence = say_of(text, person, shift, hours=paid, most=most)
+        yield violation(Rule.HOURS_A_DAY, person, (shift,), sentence)
+    begins, ends = (shift.start - midnight) / MINUTE, (shift.end - midnight) / MINUTE
+    if begins < rules.earliest_minute or ends > rules.latest_minute:
+        text = marked("{name} may not work all of {day:%A} {start:%H:%M}-{end:%H:%M} at that time of day.")
+        yield violation(Rule.TIME_OF_DAY, person, (shift,), say_of(text, person, shift))
 
 
 def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
     """Days of work in a row; the first row that is too long is told."""
     row: list[Shift] = []
     for shift in shifts:
-        if row and shift.date - row[-1].date > dt.timedelta(days=1):
+        if row and shift.date - row[-1].date > DAY:
             row = []
         row.append(shift)
         days = len({one.date for one in row})
         if days > rules.max_days_in_a_row:
-            sentence = f"{person.name} works {days} days in a row from {row[0].date:%A %d %B}, "
-            sentence += f"{rules.max_days_in_a_row} are allowed."
-            yield Violation(Rule.DAYS_IN_A_ROW, person.person_id, _ids(row), sentence, row[-1].date)
+            text = marked("{name} works {days} days in a row from {first:%A %d %B}, {most} are allowed.")
+            sentence = say(text, name=person.name, days=days, first=row[0].date, most=rules.max_days_in_a_row)
+            yield violation(Rule.DAYS_IN_A_ROW, person, tuple(row), sentence)
             return
 
 
@@ -157,9 +139,9 @@ def _has_break(shift: Shift, rules: ShiftRules, minutes: int) -> bool:
 
 def _is_available(shift: Shift, person: Person) -> bool:
     midnight = dt.datetime.combine(shift.date, dt.time())
-    begins = (shift.start - midnight) // dt.timedelta(minutes=1)
-    ends = -((midnight - shift.end) // dt.timedelta(minutes=1))
-    reached = begins
+    reached, ends = (shift.start - midnight) / MINUTE, (shift.end - midnight) / MINUTE
+    if any(opens <= reached and ends <= closes for opens, closes in person.spans_on(shift.date)):
+        return True
     for opens, closes in sorted(_spans_around(shift.date, person)):
         if opens <= reached:
             reached = max(reached, closes)
@@ -174,36 +156,54 @@ def _spans_around(day: dt.date, person: Person) -> Iterator[Span]:
 
 
 def _check_pair(earlier: Shift, later: Shift, person: Person, rules: ShiftRules) -> Iterator[Violation]:
-    def broken(rule: Rule, sentence: str) -> Violation:
-        return Violation(rule, person.person_id, (earlier.shift_id, later.shift_id), sentence, later.date)
+    def broken(rule: Rule, template: str, **values: object) -> Violation:
+        return violation(rule, person, (earlier, later), say_of(template, person, later, **values))
 
     if later.start < earlier.end:
-        yield broken(Rule.OVERLAP, f"{person.name} is planned twice at {later.start:%A %H:%M}.")
+        yield broken(Rule.OVERLAP, marked("{name} is planned twice at {start:%A %H:%M}."))
     elif later.date == earlier.date:
-        yield broken(Rule.ONE_SHIFT_A_DAY, f"{person.name} has two shifts on {later.date:%A}.")
-    elif _hours(later.start - earlier.end) < rules.min_rest_h:
-        yield broken(
-            Rule.REST,
-            f"{person.name} ends at {earlier.end:%H:%M} and starts again at {later.start:%A %H:%M}: "
-            f"less than {rules.min_rest_h:g} hours of rest.",
+        yield broken(Rule.ONE_SHIFT_A_DAY, marked("{name} has two shifts on {day:%A}."))
+    elif (later.start - earlier.end) / HOUR < rules.min_rest_h:
+        text = marked(
+            "{name} ends at {until:%H:%M} and starts again at {start:%A %H:%M}: less than {least:g} hours of rest."
         )
+        yield broken(Rule.REST, text, until=earlier.end, least=rules.min_rest_h)
 
 
 def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
     """Check the seven days that begin with each day of work; the first excess of each kind is told."""
     told: set[Rule] = set()
-    for first in sorted({shift.date for shift in shifts}):
-        week = [shift for shift in shifts if first <= shift.date < first + WEEK]
-        days = len({shift.date for shift in week})
-        hours = sum(shift.paid_hours for shift in week)
+    most = min(person.max_hours, rules.max_hours_a_week)
+    paid = [(shift.date, shift.paid_hours) for shift in shifts]
+    for first in sorted({day for day, _ in paid}):
+        inside = [(day, hours) for day, hours in paid if first <= day < first + WEEK]
+        days, hours = len({day for day, _ in inside}), sum(hours for _, hours in inside)
+        week = tuple(shift for shift in shifts if first <= shift.date < first + WEEK)
         if days > rules.max_days_a_week and Rule.DAYS_A_WEEK not in told:
             told.add(Rule.DAYS_A_WEEK)
-            sentence = f"{person.name} works {days} days in the week from {first:%A %d %B}, "
-            sentence += f"{rules.max_days_a_week} are allowed."
-            yield Violation(Rule.DAYS_A_WEEK, person.person_id, _ids(week), sentence, week[-1].date)
-        most = min(person.max_hours, rules.max_hours_a_week)
+            text = marked("{name} works {days} days in the week from {first:%A %d %B}, {most} are allowed.")
+            sentence = say(text, name=person.name, days=days, first=first, most=rules.max_days_a_week)
+            yield violation(Rule.DAYS_A_WEEK, person, week, sentence)
         if hours > most + 1e-9 and Rule.HOURS_A_WEEK not in told:
             told.add(Rule.HOURS_A_WEEK)
-            sentence = f"{person.name} works {hours:g} hours in the week from {first:%A %d %B}, "
-            sentence += f"{most:g} are the most."
-            yield Violation(Rule.HOURS_A_WEEK, person.person_id, _ids(week), sentence, week[-1].date)
+            text = marked("{name} works {hours:g} hours in the week from {first:%A %d %B}, {most:g} are the most.")
+            sentence = say(text, name=person.name, hours=hours, first=first, most=most)
+            yield violation(Rule.HOURS_A_WEEK, person, week, sentence)
+
+
+def _check_weekly_rest(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
+    """The longest rest within the seven days that begin with each day of work; the first that is too short is told.
+
+    The seven days go from the midnight before the first shift to the midnight after the seventh day; shifts before
+    and after them do not matter, as the rest may begin and end with them.
+    """
+    for first in sorted({shift.date for shift in shifts}):
+        begins = dt.datetime.combine(first, dt.time())
+        week = tuple(shift for shift in shifts if begins <= shift.start < begins + WEEK)
+        edges = [begins, *(moment for shift in week for moment in (shift.start, shift.end)), begins + WEEK]
+        longest = max((till - since) / HOUR for since, till in zip(edges[::2], edges[1::2], strict=True))
+        if longest < rules.weekly_rest_h:
+            text = marked("{name} has no rest of {least:g} hours in one piece in the week from {first:%A %d %B}.")
+            sentence = say(text, name=person.name, least=rules.weekly_rest_h, first=first)
+            yield violation(Rule.WEEKLY_REST, person, week, sentence)
+            return

@@ -19,6 +19,7 @@ class ShiftRules:
         min_shift_h: shortest shift, hours from start to end.
         max_shift_h: longest shift, hours from start to end.
         min_rest_h: least hours between the end of one shift and the start of the next.
+        weekly_rest_h: hours of rest in one piece within any seven days; a draft does not mind it, the check does.
         max_days_a_week: most days of work within any seven days in a row.
         break_after_h: a shift longer than this has a break.
         break_minutes: length of the break.
@@ -73,11 +74,12 @@ class ShiftRules:
     notice_days: int = 0
     change_pay_h: float = 0.0
     under_18: ShiftRules | None = None
+    weekly_rest_h: float = 0.0
 
     def __post_init__(self) -> None:
         if not 0 < self.min_shift_h <= self.max_shift_h <= 24:
             raise ValueError("a shift needs 0 < shortest <= longest <= 24 hours")
-        if min(self.min_rest_h, self.break_after_h, self.break_margin_h, self.break_minutes) < 0:
+        if min(self.min_rest_h, self.weekly_rest_h, self.break_after_h, self.break_margin_h, self.break_minutes) < 0:
             raise ValueError("rest and breaks cannot be negative")
         if not 1 <= self.max_days_a_week <= 7 or not 1 <= self.max_days_in_a_row <= 7:
             raise ValueError("days of work must lie between 1 and 7")

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shopflow.coverage import staff_on_duty
 from shopflow.rules import ShiftRules
@@ -14,6 +15,7 @@ from shopflow.staffing import StaffRequirement
 
 STEP = dt.timedelta(minutes=15)
 HOUR = dt.timedelta(hours=1)
+MOST_SPARE = 10**6
 
 
 def automatic_breaks(
@@ -43,9 +45,12 @@ def automatic_breaks(
         return ()
     middle = start + (end - start - length) / 2
 
-    def worth(place: dt.datetime) -> tuple[float, dt.timedelta, dt.datetime]:
-        missing = _missing(place, place + length, others, requirement)
-        return missing, abs(place - middle), place
+    blocks, missing = _missing(start, end, others, requirement)
+    block = np.timedelta64(requirement.interval_minutes if requirement else 0, "m")
+
+    def worth(place: dt.datetime) -> tuple[int, dt.timedelta, dt.datetime]:
+        touched = (blocks + block > np.datetime64(place, "s")) & (blocks < np.datetime64(place + length, "s"))
+        return int(missing[touched].max(initial=-MOST_SPARE)), abs(place - middle), place
 
     place = min(_places(start, end, length, rules), key=worth, default=start + (middle - start) // STEP * STEP)
     return (Break(place, place + length, is_paid=rules.break_is_paid),)
@@ -62,14 +67,13 @@ def _places(start: dt.datetime, end: dt.datetime, length: dt.timedelta, rules: S
 
 def _missing(
     start: dt.datetime, end: dt.datetime, others: Schedule | None, requirement: StaffRequirement | None
-) -> float:
-    """People needed less people there, over the blocks that a break touches; what is spare counts as well."""
+) -> tuple[NDArray[np.datetime64], NDArray[np.int64]]:
+    """The blocks that a shift touches, and in each the people needed less the others who are there."""
     if requirement is None or others is None:
-        return 0.0
-    first, last = np.datetime64(start, "s"), np.datetime64(end, "s")
+        return np.empty(0, dtype="datetime64[s]"), np.empty(0, dtype=np.int64)
+    first, last = (np.datetime64(moment, "s") for moment in (start, end))
     length = np.timedelta64(requirement.interval_minutes, "m")
     touched = (requirement.starts < last) & (requirement.starts + length > first)
-    if not touched.any():
-        return 0.0
-    staff = staff_on_duty(others, requirement.starts[touched], requirement.interval_minutes)
-    return float((requirement.required[touched] - staff).max())
+    blocks = requirement.starts[touched]
+    near = Schedule(tuple(shift for shift in others.shifts if shift.start < end and start < shift.end))
+    return blocks, requirement.required[touched] - staff_on_duty(near, blocks, requirement.interval_minutes)

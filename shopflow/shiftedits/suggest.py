@@ -17,12 +17,13 @@ from shopflow.plan import Plan
 from shopflow.rules import ShiftRules
 from shopflow.scheduling.money import margin_ladder
 from shopflow.shiftedits.breaks import STEP
-from shopflow.shiftedits.edit import Edit
+from shopflow.shiftedits.edit import Edit, shift_of
 from shopflow.shiftedits.figures import person_cost
 from shopflow.shiftedits.single import add_shift, resize_shift
 from shopflow.shiftedits.warn import check_edit
 from shopflow.shifts import Schedule, Shift
 from shopflow.shortages import ShortRun, short_runs
+from shopflow.staffing import StaffRequirement
 
 PER_RUN = 3
 """So many suggestions are made for one short time."""
@@ -73,7 +74,7 @@ class Suggestion:
 
 
 def suggestions(results: WeekResults, plan: Plan, *, refused: Collection[str] = ()) -> tuple[Suggestion, ...]:
-    """Ways to close the short times of the results, the one that is most worth its cost first.
+    """Ways to close the short times of the results; the short time that loses most margin comes first.
 
     For each short time up to ``PER_RUN``: those that close it before those that help, then what they save less
     what they cost. None of them breaks a rule that is not broken already.
@@ -85,10 +86,10 @@ def suggestions(results: WeekResults, plan: Plan, *, refused: Collection[str] = 
     """
     found: list[Suggestion] = []
     for run in short_runs(results):
-        offers = [one for one in _offers(results, plan, run) if one.key not in refused]
-        offers.sort(key=lambda one: (not one.closes, one.cost - one.saves, one.cost, one.name))
+        offers = [one for one in _Offers(results, plan, run).all() if one.key not in refused]
+        offers.sort(key=lambda one: (*_rank(one), one.name))
         found += offers[:PER_RUN]
-    return tuple(sorted(found, key=lambda one: -one.run.margin_lost))
+    return tuple(found)
 
 
 def accept(schedule: Schedule, plan: Plan, suggestion: Suggestion, results: WeekResults) -> Edit:
@@ -97,55 +98,106 @@ def accept(schedule: Schedule, plan: Plan, suggestion: Suggestion, results: Week
     Raises:
         KeyError: the shift that should get longer is no longer there.
     """
-    return _apply(schedule, plan, suggestion.person_id, suggestion.shift_id, suggestion.start, suggestion.end, results)
+    one = suggestion
+    return _apply(schedule, plan, results.requirement, one.person_id, one.shift_id, one.start, one.end)
+
+
+def _rank(one: Suggestion) -> tuple[bool, float]:
+    return not one.closes, one.cost - one.saves
 
 
 def _apply(
     schedule: Schedule,
     plan: Plan,
+    needed: StaffRequirement,
     person_id: str,
     shift_id: str,
     start: dt.datetime,
     end: dt.datetime,
-    results: WeekResults,
 ) -> Edit:
-    needed = results.requirement
     if shift_id:
         return resize_shift(schedule, plan, shift_id, start=start, end=end, requirement=needed)
     return add_shift(schedule, plan, person_id=person_id, start=start, end=end, requirement=needed)
 
 
-def _offers(results: WeekResults, plan: Plan, run: ShortRun) -> Iterator[Suggestion]:
-    midnight = dt.datetime.combine(run.window.day, dt.time())
-    first = midnight + dt.timedelta(minutes=run.window.first_minute)
-    last = midnight + dt.timedelta(minutes=run.window.last_minute)
-    for person in plan.people:
-        if not person.spans_on(run.window.day):
-            continue
-        tried = [
-            offer
-            for shift_id, kind, start, end in _times(results, plan, person, run.window.day, first, last)
-            if (offer := _offer(results, plan, run, person, kind, shift_id, start, end)) is not None
-        ]
-        if tried:
-            yield min(tried, key=lambda one: (not one.closes, one.cost - one.saves))
+class _Offers:
+    """What could be offered for one short time; the people there are counted once."""
 
+    def __init__(self, results: WeekResults, plan: Plan, run: ShortRun) -> None:
+        self.plan, self.run, self.needed = plan, run, results.requirement
+        self.results, self.schedule = results, results.schedule
+        midnight = dt.datetime.combine(run.window.day, dt.time())
+        self.first = midnight + dt.timedelta(minutes=run.window.first_minute)
+        self.last = midnight + dt.timedelta(minutes=run.window.last_minute)
+        starts, span = self.needed.starts, np.timedelta64(24, "h")
+        near = (starts > np.datetime64(self.first, "s") - span) & (starts < np.datetime64(self.last, "s") + span)
+        self.blocks = np.flatnonzero(near)
+        self.staff = self._staff(self.schedule)
+        self.required = self.needed.required[self.blocks]
+        at = starts[self.blocks]
+        self.inside = (at >= np.datetime64(self.first, "s")) & (at < np.datetime64(self.last, "s"))
+        most = int(self.staff.max(initial=0)) + 1
+        self.margin = margin_ladder(self.needed.staff_options[self.blocks], self.needed.lost_margin[self.blocks], most)
 
-def _times(
-    results: WeekResults, plan: Plan, person: Person, day: dt.date, first: dt.datetime, last: dt.datetime
-) -> Iterator[tuple[str, SuggestionKind, dt.datetime, dt.datetime]]:
-    """What could be tried with a person: the shift of that day longer, or a new one as short as may be."""
-    own = [s for s in results.schedule.shifts if s.person_id == person.person_id and s.date == day]
-    for shift in own:
-        if shift.is_locked:
-            continue
-        if first < shift.start:
-            yield shift.shift_id, SuggestionKind.COME_EARLIER, first, shift.end
-        if shift.end < last:
-            yield shift.shift_id, SuggestionKind.STAY_LONGER, shift.start, last
-    if not own:
-        for start, end in _new_shifts(person, plan.rules.limits.of(person), day, first, last):
-            yield "", SuggestionKind.NEW_SHIFT, start, end
+    def all(self) -> Iterator[Suggestion]:
+        """The best that each person could do, for those who can do something."""
+        for person in self.plan.people:
+            if person.spans_on(self.run.window.day):
+                tried = (self._offer(person, *what) for what in self._times(person))
+                best = min((one for one in tried if one is not None), key=_rank, default=None)
+                if best is not None:
+                    yield best
+
+    def _times(self, person: Person) -> Iterator[tuple[SuggestionKind, str, dt.datetime, dt.datetime]]:
+        """What could be tried with a person: the shift of that day longer, or a new one as short as may be."""
+        day = self.run.window.day
+        own = [shift for shift in _own(self.schedule, person) if shift.date == day]
+        for shift in own:
+            if shift.is_locked:
+                continue
+            if self.first < shift.start:
+                yield SuggestionKind.COME_EARLIER, shift.shift_id, self.first, shift.end
+            if shift.end < self.last:
+                yield SuggestionKind.STAY_LONGER, shift.shift_id, shift.start, self.last
+        if not own:
+            for start, end in _new_shifts(person, self.plan.rules.limits.of(person), day, self.first, self.last):
+                yield SuggestionKind.NEW_SHIFT, "", start, end
+
+    def _offer(
+        self, person: Person, kind: SuggestionKind, shift_id: str, start: dt.datetime, end: dt.datetime
+    ) -> Suggestion | None:
+        """The suggestion when it helps and breaks no rule."""
+        edit = _apply(self.schedule, self.plan, self.needed, person.person_id, shift_id, start, end)
+        if check_edit(self.plan, self.schedule, edit, self.results.first_day, days=self.results.days):
+            return None
+        before, after = (_own(schedule, person) for schedule in (self.schedule, edit.schedule))
+        staff = self.staff - self._staff(Schedule(before)) + self._staff(Schedule(after))
+        missing, still = (np.maximum(self.required - each, 0)[self.inside] for each in (self.staff, staff))
+        if still.sum() >= missing.sum():
+            return None
+        made = shift_of(edit.schedule, edit.touched[0])
+        return Suggestion(
+            run=self.run,
+            kind=kind,
+            person_id=person.person_id,
+            name=person.name,
+            shift_id=shift_id,
+            start=made.start,
+            end=made.end,
+            cost=person_cost(after, person, self.plan) - person_cost(before, person, self.plan),
+            saves=self._saved(staff),
+            left_h=person.max_hours - sum(shift.paid_hours for shift in before),
+            closes=not still.any(),
+        )
+
+    def _staff(self, schedule: Schedule) -> NDArray[np.int64]:
+        return staff_on_duty(schedule, self.needed.starts[self.blocks], self.needed.interval_minutes)
+
+    def _saved(self, staff: NDArray[np.int64]) -> float:
+        """Margin of the customers who stay with other people there, by the curve of the requirement."""
+        rows, opened = np.arange(len(staff)), self.required > 0
+        saved = self.margin[rows, self.staff] - self.margin[rows, staff]
+        return float(saved[opened].sum())
 
 
 def _new_shifts(
@@ -168,74 +220,5 @@ def _new_shifts(
             yield start - before, end + (lacking - before)
 
 
-def _offer(
-    results: WeekResults,
-    plan: Plan,
-    run: ShortRun,
-    person: Person,
-    kind: SuggestionKind,
-    shift_id: str,
-    start: dt.datetime,
-    end: dt.datetime,
-) -> Suggestion | None:
-    """The suggestion when it helps and breaks no rule."""
-    before = results.schedule
-    edit = _apply(before, plan, person.person_id, shift_id, start, end, results)
-    if check_edit(plan, before, edit, results.first_day, days=results.days):
-        return None
-    still, less = _still_missing(results, run, edit.schedule)
-    if not less:
-        return None
-    made = next(shift for shift in edit.schedule.shifts if shift.shift_id in edit.touched)
-    own, new = (_own(schedule, person) for schedule in (before, edit.schedule))
-    return Suggestion(
-        run=run,
-        kind=kind,
-        person_id=person.person_id,
-        name=person.name,
-        shift_id=shift_id,
-        start=made.start,
-        end=made.end,
-        cost=person_cost(new, person, plan) - person_cost(own, person, plan),
-        saves=_saved(results, edit.schedule),
-        left_h=person.max_hours - sum(shift.paid_hours for shift in own),
-        closes=not still,
-    )
-
-
 def _own(schedule: Schedule, person: Person) -> tuple[Shift, ...]:
     return tuple(shift for shift in schedule.shifts if shift.person_id == person.person_id)
-
-
-def _still_missing(results: WeekResults, run: ShortRun, schedule: Schedule) -> tuple[bool, bool]:
-    """Whether anybody is missing in the run with another schedule, and whether fewer are than before."""
-    needed = results.requirement
-    midnight = np.datetime64(run.window.day, "m")
-    inside = needed.starts >= midnight + np.timedelta64(run.window.first_minute, "m")
-    inside &= needed.starts < midnight + np.timedelta64(run.window.last_minute, "m")
-    before, after = (_gap(one, needed.starts[inside], results)[1] for one in (results.schedule, schedule))
-    return bool(after.any()), bool(after.sum() < before.sum())
-
-
-def _gap(
-    schedule: Schedule, starts: NDArray[np.datetime64], results: WeekResults
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """People there and people missing in some blocks of the requirement."""
-    needed = results.requirement
-    staff = staff_on_duty(schedule, starts, needed.interval_minutes)
-    at = np.searchsorted(needed.starts, starts)
-    missing: NDArray[np.int64] = np.maximum(needed.required[at] - staff, 0)
-    return staff, missing
-
-
-def _saved(results: WeekResults, schedule: Schedule) -> float:
-    """Margin of the customers who stay with another schedule, by the curve of the requirement."""
-    needed = results.requirement
-    before, after = (_gap(one, needed.starts, results)[0] for one in (results.schedule, schedule))
-    changed = np.flatnonzero((before != after) & (needed.required > 0))
-    if not len(changed):
-        return 0.0
-    most = int(max(before.max(), after.max()))
-    ladder = margin_ladder(needed.staff_options[changed], needed.lost_margin[changed], most)
-    rows = np.arange(len(changed))
-    return float((ladder[rows, before[changed]] - ladder[rows, after[changed]]).sum())

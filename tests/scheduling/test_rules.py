@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from shopflow.coverage import staff_on_duty
 from shopflow.rules import Rule, ShiftRules, check_rules
 from shopflow.shifts import Break, Schedule, Shift
 from tests.scheduling.shops import MONDAY, at, person, shift
@@ -85,7 +87,7 @@ def test_unknown_person() -> None:
 def test_sentences_name_person_day_and_limit() -> None:
     (found,) = check_rules(Schedule((shift("ada", 1, 480, 870),)), (ADA,))
     assert found.sentence == (
-        "Ada's shift Tuesday 08:00-14:30 needs a break of 30 minutes, at least 2 hours from both ends."
+        "Ada, Tuesday 08:00-14:30: a break of 30 minutes is needed, at least 2 hours from both ends."
     )
     assert found.shift_ids == ("hand-ada-1",)
 
@@ -102,3 +104,28 @@ def test_the_house_rules() -> None:
     rules = ShiftRules()
     assert (rules.min_shift_h, rules.max_shift_h, rules.min_rest_h) == (3, 9, 11)
     assert dt.timedelta(minutes=rules.break_minutes) == dt.timedelta(minutes=30)
+
+
+def test_weekly_rest_in_one_piece() -> None:
+    rules = ShiftRules(max_days_a_week=7, min_rest_h=8, weekly_rest_h=35)
+    always = person("Ada", max_hours=100)
+    six = [shift("ada", day, 600, 900) for day in (0, 1, 2, 3, 4, 5)]
+    assert broken(*six, who=always, rules=rules) == []
+    late_then_early = [shift("ada", day, 1080, 1380) for day in (0, 1, 2)] + [
+        shift("ada", day, 420, 720) for day in (4, 5, 6)
+    ]
+    assert broken(*late_then_early, who=always, rules=rules) == [Rule.WEEKLY_REST]
+    assert broken(*late_then_early, who=always, rules=replace(rules, weekly_rest_h=32)) == []
+
+
+def test_a_role_that_the_person_does_not_have() -> None:
+    assert broken(replace(shift("ada", 0, 480, 720), role="Till")) == [Rule.ROLE]
+
+
+def test_open_shifts_break_nothing_cover_nothing_and_cost_nothing() -> None:
+    nobody = replace(shift("ada", 0, 480, 1300), person_id="")
+    assert broken(nobody) == []
+    assert Schedule((nobody,)).paid_hours == 0
+    starts = np.array(["2026-11-23T09:00", "2026-11-23T10:00"], dtype="datetime64[s]")
+    assert staff_on_duty(Schedule((nobody,)), starts, 60).tolist() == [0, 0]
+    assert staff_on_duty(Schedule((nobody, shift("ada", 0, 480, 600))), starts, 60).tolist() == [1, 0]
