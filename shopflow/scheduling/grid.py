@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +47,7 @@ class Grid:
         pattern_of: the pattern of each person.
         table_of: the shift table of each person.
         cells: per day, the shifts that people could have.
+        where: the cells and the row of each person and day that have any.
         kept: shifts of each person that stay, those of other days included.
         kept_staff: people on duty in kept shifts, shape ``(steps,)``.
         kept_grouped: the same by group, shape ``(groups, steps)``.
@@ -69,6 +71,7 @@ class Grid:
     table_of: NDArray[np.int64]
     rules_of: tuple[ShiftRules, ...]
     cells: tuple[tuple[Cells, ...], ...]
+    where: Mapping[tuple[int, int], tuple[Cells, int]]
     kept: tuple[tuple[Kept, ...], ...]
     kept_staff: NDArray[np.int64]
     kept_grouped: NDArray[np.int64]
@@ -95,11 +98,12 @@ class Grid:
 
     def cell_of(self, person: int, day: int) -> tuple[Cells, int] | None:
         """The cells that hold a person's shifts of a day, and the row; None where there is none to have."""
-        for cells in self.cells[day]:
-            row = np.flatnonzero(cells.people == person)
-            if len(row):
-                return cells, int(row[0])
-        return None
+        return self.where.get((person, day))
+
+    def cost_of(self, person: int, day: int, start: int, column: int) -> int:
+        """What a shift costs by itself."""
+        cells, row = self.where[person, day]
+        return int(cells.cost[row, int(np.searchsorted(cells.starts, start)), column])
 
 
 def grid_of(problem: ScheduleProblem) -> Grid:
@@ -144,6 +148,12 @@ def grid_of(problem: ScheduleProblem) -> Grid:
         table_of=table_of,
         rules_of=rules_of,
         cells=cells,
+        where={
+            (person, one.day): (one, row)
+            for of_day in cells
+            for one in of_day
+            for row, person in enumerate(one.people.tolist())
+        },
         kept=kept,
         kept_staff=kept_staff,
         kept_grouped=_kept_grouped(problem, groups, starts),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,19 +17,34 @@ from shopflow.scheduling.weeks import Counted
 
 NOT_ALLOWED = -IMPOSSIBLE
 _STATE = (
-    *("start", "column", "pause", "staff", "grouped", "_minutes", "_first", "_last", "_closes"),
-    *("_week_minutes", "_left", "_not_before", "_not_after"),
+    *("start", "column", "pause", "staff", "grouped"),
+    *("_minutes", "_first", "_last", "_closes", "_week_minutes", "_single"),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Offers:
-    """The best shift of each person of a cell: what it saves (``NOT_ALLOWED`` without one), start and length."""
+class Left:
+    """What a person may still work in a week: minutes, days, and the cost of each minute's total from now on."""
 
-    people: NDArray[np.int64]
-    saves: NDArray[np.int64]
-    starts: NDArray[np.int64]
-    columns: NDArray[np.int64]
+    minutes: int
+    days: int
+    curve: NDArray[np.int64]
+
+
+class ClashKind(Enum):
+    """In which way a shift breaks a rule with others."""
+
+    TOO_EARLY = auto()
+    TOO_LATE = auto()
+    WEEK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A shift of a day that cannot be had together with others."""
+
+    day: int
+    kind: ClashKind
 
 
 class Roster:
@@ -50,6 +67,7 @@ class Roster:
         self.staff = grid.kept_staff.copy()
         self.grouped = grid.kept_grouped.copy()
         self._curves: Curves = curves_of(grid)
+        self._groups_of = [np.flatnonzero(grid.patterns[pattern]).tolist() for pattern in grid.pattern_of]
         self._ladder = grid.margin + grid.promise
         self._at = np.arange(grid.steps)
         padded = shape[0], shape[1] + 2 * PADDING
@@ -58,37 +76,8 @@ class Roster:
         self._last = np.full(padded, -np.inf)
         self._closes = np.zeros((shape[0], len(self._curves.week_kind)), dtype=np.int64)
         self._week_minutes = np.zeros_like(self._closes)
-        self._left = np.zeros(shape, dtype=np.int64)
-        self._not_before = np.zeros(shape)
-        self._not_after = np.zeros(shape)
+        self._single = np.zeros(shape, dtype=np.int64)
         self._note_kept()
-        for person in range(shape[0]):
-            self._refresh(person)
-
-    def _refresh(self, person: int) -> None:
-        """Work out anew how many minutes a person may still work on each day, and between which moments."""
-        curves, days = self._curves, self.grid.problem.days
-        minutes = self._minutes[person]
-        worked = minutes > 0
-        totals = np.zeros((2, len(minutes) + 1), dtype=np.int64)
-        np.cumsum(minutes, out=totals[0, 1:])
-        np.cumsum(worked, out=totals[1, 1:])
-        weeks = totals[:, 7:] - totals[:, :-7]
-        busiest = np.lib.stride_tricks.as_strided(
-            weeks[:, 1:], (2, days, 7), (weeks.strides[0], weeks.strides[1], weeks.strides[1])
-        ).max(axis=2)
-        left = curves.minutes_most[person] - busiest[0]
-        left[busiest[1] >= curves.days_most[person]] = -1
-        if curves.row_most[person] < curves.days_most[person] or curves.days_most[person] == 7:
-            for day in np.flatnonzero(left > 0):
-                place = day + PADDING
-                row = 1 + _run(worked[place - 1 :: -1]) + _run(worked[place + 1 :])
-                left[day] = -1 if row > curves.row_most[person] else left[day]
-        self._left[person] = left
-        rest, last, first = curves.rest_minutes[person], self._last[person], self._first[person]
-        here = slice(PADDING, PADDING + days)
-        self._not_before[person] = np.maximum(last[PADDING - 1 :][:days], last[PADDING - 2 :][:days]) + rest
-        self._not_after[person] = np.minimum(first[here.start + 1 :][:days], first[here.start + 2 :][:days]) - rest
 
     def _note_kept(self) -> None:
         for person, kept in enumerate(self.grid.kept):
@@ -109,30 +98,37 @@ class Roster:
     def put(self, person: int, day: int, start: int, column: int, pause: int) -> None:
         """Give a person a shift on a day without one."""
         self.start[person, day], self.column[person, day], self.pause[person, day] = start, column, pause
+        self._single[person, day] = self.grid.cost_of(person, day, start, column)
         self._count(person, day, 1)
 
     def drop(self, person: int, day: int) -> None:
         """Take a person's shift of a day away."""
         self._count(person, day, -1)
         self.start[person, day] = self.pause[person, day] = -1
+        self._single[person, day] = 0
+
+    def drop_week(self, person: int, week: int) -> None:
+        """Take all of a person's shifts of a week of the plan away."""
+        for day in range(week * 7, min(week * 7 + 7, self.start.shape[1])):
+            if self.start[person, day] >= 0:
+                self.drop(person, day)
 
     def _count(self, person: int, day: int, sign: int) -> None:
         grid, start, column = self.grid, int(self.start[person, day]), int(self.column[person, day])
         table = grid.tables[grid.table_of[person]]
         end, pause = start + int(table.lengths[column]), int(self.pause[person, day])
-        members = grid.patterns[grid.pattern_of[person]]
-        rest = slice(pause, pause + int(table.pause[column])) if pause >= 0 else slice(0, 0)
-        self.staff[start:end] += sign
-        self.staff[rest] -= sign
-        self.grouped[members, start:end] += sign
-        self.grouped[members, rest] -= sign
+        counted = [self.staff, *(self.grouped[row] for row in self._groups_of[person])]
+        for row in counted:
+            row[start:end] += sign
+        if pause >= 0:
+            for row in counted:
+                row[pause : pause + int(table.pause[column])] -= sign
         place = day + PADDING
         self._minutes[person, place] += sign * int(table.paid_minutes[column])
         is_on = sign > 0
         self._first[person, place] = start * grid.step_minutes if is_on else np.inf
         self._last[person, place] = end * grid.step_minutes if is_on else -np.inf
         self._week_minutes[person, day // 7] += sign * int(table.paid_minutes[column])
-        self._refresh(person)
         self._closes[person, day // 7] += sign * (start <= self._curves.closes_at[day] < end)
 
     def gains(self) -> NDArray[np.int64]:
@@ -150,7 +146,7 @@ class Roster:
         """The cost of the whole schedule in units."""
         grid = self.grid
         cost = grid.constant + int(self._ladder[self._at, self.staff].sum()) + self.missing_roles()
-        return cost + self._single_costs() + self.week_costs() + self.short_rest_costs()
+        return cost + int(self._single.sum()) + self.week_costs() + self.short_rest_costs()
 
     def missing_roles(self) -> int:
         """What roles cost that are needed and not there."""
@@ -175,17 +171,14 @@ class Roster:
 
     def minutes_left(self, person: int, day: int) -> int:
         """Minutes that a person without a shift on a day may work there; below zero when none at all."""
-        return int(self._left[person, day])
-
-    def _single_costs(self) -> int:
-        total = 0
-        for person, day in zip(*np.nonzero(self.start >= 0), strict=True):
-            found = self.grid.cell_of(person, day)
-            assert found is not None
-            cells, row = found
-            at = int(np.searchsorted(cells.starts, self.start[person, day]))
-            total += int(cells.cost[row, at, self.column[person, day]])
-        return total
+        curves, place = self._curves, day + PADDING
+        minutes = self._minutes[person]
+        worked = minutes > 0
+        row = 1 + _run(worked[place - 1 :: -1]) + _run(worked[place + 1 :])
+        if self.days_around(person, day) >= curves.days_most[person] or row > curves.row_most[person]:
+            return -1
+        busiest = np.lib.stride_tricks.sliding_window_view(minutes[place - 6 : place + 7], 7).sum(axis=1).max()
+        return int(curves.minutes_most[person] - busiest)
 
     def week_costs(self, of: Collection[int] | None = None) -> int:
         """The cost of hours, closings and weekends, of everybody or of some."""
@@ -208,9 +201,9 @@ class Roster:
         """Which shifts of a day fit the rest to a person's other shifts, shape ``(starts, lengths)``."""
         step, table = self.grid.step_minutes, self.grid.tables[cells.table]
         begins, ends = cells.starts[:, None] * step, (cells.starts[:, None] + table.lengths) * step
-        fits: NDArray[np.bool_] = (begins >= self._not_before[person, cells.day]) & (
-            ends <= self._not_after[person, cells.day]
-        )
+        rest, place = self._curves.rest_minutes[person], cells.day + PADDING
+        after, before = self._last[person, place - 2 : place].max(), self._first[person, place + 1 : place + 3].min()
+        fits: NDArray[np.bool_] = (begins >= after + rest) & (ends <= before - rest)
         return fits
 
     def neighbours(self, person: int, day: int) -> tuple[float, float]:
@@ -248,66 +241,62 @@ class Roster:
         short: NDArray[np.bool_] = rest < self._curves.short_rest_minutes[:, None]
         return short
 
-    def offers(self, cells: Cells, rows: NDArray[np.int64], worth: NDArray[np.int64]) -> Offers:
-        """The best shift that each of some people could be given on the cells' day.
+    def gains_of(self, pattern: int, steps: slice) -> NDArray[np.int64]:
+        """What one person more of a pattern of roles saves in some steps; somebody must be missing from ``staff``."""
+        grid = self.grid
+        gains: NDArray[np.int64] = grid.saved[self._at[steps], self.staff[steps]]
+        for row in np.flatnonzero(grid.patterns[pattern]).tolist():
+            group = grid.groups[row]
+            gains += (self.grouped[row, steps] < group.required[steps]) * group.price
+        return gains
+
+    def left_of(self, person: int, week: int) -> Left:
+        """What a person may still work in a week of the plan, the weeks around left aside."""
+        curves = self._curves
+        own = self._minutes[person, week * 7 + PADDING : week * 7 + PADDING + 7]
+        return Left(
+            minutes=int(curves.minutes_most[person] - own.sum()),
+            days=int(curves.days_most[person] - (own > 0).sum()),
+            curve=curves.minutes[curves.week_kind[week], person, int(self._week_minutes[person, week]) :],
+        )
+
+    def next_prices(self, person: int, week: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """What each closing more and each day of the weekend more costs a person without shifts in a week."""
+        curves, kind = self._curves, self._curves.week_kind[week]
+        kept = int(self._weekend_days(week)[person])
+        return np.diff(curves.closes[kind, person]), np.diff(curves.weekends[kind, person, kept:])
+
+    def clash(self, person: int, shifts: list[tuple[int, int, int]]) -> Clash | None:
+        """The first clash of some shifts with each other or with the person's shifts of other days.
 
         Args:
-            cells: of one day.
-            rows: rows of the cells whose people have no shift on that day.
-            worth: what each shift saves by itself, per pattern, shape ``(patterns, starts, lengths)``.
+            person: whose.
+            shifts: days without a shift so far, starts and columns.
         """
-        grid, people = self.grid, cells.people[rows]
-        table = grid.tables[cells.table]
-        saves = worth[grid.pattern_of[people]] - cells.cost[rows]
-        minutes = self._minute_costs(people, cells.day, table.paid_minutes)
-        saves -= minutes[:, None, :]
-        closes, weekend = self._day_costs(people, cells.day)
-        saves -= closes[:, None, None] * cells.is_close
-        saves -= weekend[:, None, None]
-        begins, ends = cells.starts * grid.step_minutes, (cells.starts[:, None] + table.lengths) * grid.step_minutes
-        self._mind_rest(saves, people, cells.day, begins, ends)
-        flat = saves.reshape(len(people), -1)
-        best = flat.argmax(axis=1)
-        at, column = np.divmod(best, len(table.lengths))
-        return Offers(people, flat[np.arange(len(people)), best], cells.starts[at], column)
-
-    def _minute_costs(self, people: NDArray[np.int64], day: int, paid: NDArray[np.int64]) -> NDArray[np.int64]:
-        """What the week's hours cost more with a shift of each length; prohibitive beyond the week's limits."""
-        curves, week = self._curves, day // 7
-        kind = curves.week_kind[week]
-        now = self._week_minutes[people, week]
-        after = curves.minutes[kind, people[:, None], now[:, None] + paid]
-        cost = after - curves.minutes[kind, people, now][:, None]
-        return np.where(paid > self._left[people, day][:, None], IMPOSSIBLE, cost)
-
-    def _day_costs(self, people: NDArray[np.int64], day: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """What one closing more and one weekend day more cost."""
-        curves, week = self._curves, day // 7
-        kind = curves.week_kind[week]
-        closes = self._closes[people, week]
-        close = curves.closes[kind, people, closes + 1] - curves.closes[kind, people, closes]
-        if day not in curves.weekend:
-            return close, np.zeros(len(people), dtype=np.int64)
-        worked = self._weekend_days(week)[people]
-        return close, curves.weekends[kind, people, worked + 1] - curves.weekends[kind, people, worked]
-
-    def _mind_rest(
-        self,
-        saves: NDArray[np.int64],
-        people: NDArray[np.int64],
-        day: int,
-        begins: NDArray[np.int64],
-        ends: NDArray[np.int64],
-    ) -> None:
-        """Rule out shifts too near to those of the days around, and price short rests."""
-        curves, place = self._curves, day + PADDING
-        saves[begins < self._not_before[people, day][:, None]] = NOT_ALLOWED
-        saves[ends > self._not_after[people, day][:, None, None]] = NOT_ALLOWED
-        if curves.short_rest_pay.any():
-            short, pay = curves.short_rest_minutes[people], curves.short_rest_pay[people]
-            early = begins[None, :] < (self._last[people, place - 1] + short)[:, None]
-            late = ends[None, :, :] > (self._first[people, place + 1] - short)[:, None, None]
-            saves -= (early[:, :, None].astype(np.int64) + late) * pay[:, None, None]
+        curves, step = self._curves, self.grid.step_minutes
+        table = self.grid.tables[self.grid.table_of[person]]
+        minutes, first, last = (one[person].tolist() for one in (self._minutes, self._first, self._last))
+        for day, start, column in shifts:
+            place = day + PADDING
+            minutes[place] += int(table.paid_minutes[column])
+            first[place], last[place] = start * step, (start + int(table.lengths[column])) * step
+        rest = float(curves.rest_minutes[person])
+        sums = [0, *accumulate(minutes)]
+        worked = [0, *accumulate(one > 0 for one in minutes)]
+        most, days, row = (int(one[person]) for one in (curves.minutes_most, curves.days_most, curves.row_most))
+        for day, _, _ in shifts:
+            place = day + PADDING
+            if max(last[place - 2], last[place - 1]) + rest > first[place]:
+                return Clash(day, ClashKind.TOO_EARLY)
+            if min(first[place + 1], first[place + 2]) - rest < last[place]:
+                return Clash(day, ClashKind.TOO_LATE)
+            for begin in range(place - 6, place + 1):
+                if sums[begin + 7] - sums[begin] > most or worked[begin + 7] - worked[begin] > days:
+                    return Clash(day, ClashKind.WEEK)
+            for begin in range(max(place - row, 0), place + 1):
+                if worked[begin + row + 1] - worked[begin] > row:
+                    return Clash(day, ClashKind.WEEK)
+        return None
 
 
 def _run(worked: NDArray[np.bool_]) -> int:

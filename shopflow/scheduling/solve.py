@@ -21,10 +21,11 @@ QUICK_S = 3.0
 """What a draft takes when nobody says otherwise."""
 THOROUGH_S = 120.0
 """The most that a search without a limit takes."""
-RUIN_SHARE = 0.2
-ROUND_S, ROUND_PERSON_S = 0.008, 0.0004
-"""What a round of ruin and recreate takes on an ordinary computer: so long, and so much longer per person."""
-SOLVER_S, START_S, ROW_S = 4.0, 0.05, 2e-5
+RUIN_SHARE, RUIN_S, RUIN_PERSON_S = 0.6, 1.0, 0.4
+"""Ruin and recreate takes this share of the time, but never more than so long, and so much longer per person."""
+RESPONSE_S = 0.0015
+"""What the best week of one person takes on an ordinary computer."""
+SOLVER_S, START_S, ROW_S = 5.0, 0.1, 5e-5
 """Seconds per unit of the solver's work, for calling it, and for each row."""
 WHOLE_CELLS, WHOLE_EVERY = 42, 6
 """A week of so few person-days is now and then solved as a whole."""
@@ -108,11 +109,10 @@ class _Search:
             kept_as_published(self._grid, self.best)
         recreate.fill(self.best)
         self._tell()
-        round_s = ROUND_S + ROUND_PERSON_S * people
-        rounds = int(min(self._budget, 20.0) * RUIN_SHARE / round_s)
-        recreate.improve(self.best, rounds, lambda number: self._go_on(number * round_s))
+        ruin_s = min(self._budget * RUIN_SHARE, RUIN_S + RUIN_PERSON_S * people)
+        recreate.improve(self.best, int(ruin_s / RESPONSE_S), lambda work: self._go_on(work * RESPONSE_S))
         self._tell()
-        self._spent = rounds * round_s
+        self._spent = recreate.work * RESPONSE_S
         self._parts()
 
     def _parts(self) -> None:
