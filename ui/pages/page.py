@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.basics import Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.headline import Headline
 
 
@@ -18,11 +19,12 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.title = Label(title, "page", 600)
-        self.subtitle = Label("", "body", 400, tone="2")
+        self.subtitle = ElidedLabel("", "body", 400, tone="2")
         self.headline = Headline(*actions)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        header = row(column(self.title, self.subtitle, spacing=2), None, *controls)
+        header = row(column(self.title, self.subtitle, spacing=2), *controls)
+        header.setStretch(0, 1)
         layout = column(header, self.headline, self.body, margins=(24, 16, 24, 16), spacing=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
