@@ -30,6 +30,7 @@ from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
 from ui.pages.count_by_hand import CountByHandPage
 from ui.pages.orders import OrdersPage
+from ui.pages.needed import NeededPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
@@ -270,6 +271,7 @@ class Desk(QObject):
     def _add_pages(self) -> None:
         self.week = WeekPage(self.session)
         self.waits = WaitsPage(self.session)
+        self.needed = NeededPage(self.session)
         self.schedule = SchedulePage(self.session)
         self.orders = OrdersPage(self.session, self.importer)
         self.by_hand = CountByHandPage(
@@ -278,6 +280,7 @@ class Desk(QObject):
         for key, page in (
             ("week", self.week),
             ("waits", self.waits),
+            ("needed", self.needed),
             ("schedule", self.schedule),
             ("orders", self.orders),
             ("by_hand", self.by_hand),
@@ -286,6 +289,9 @@ class Desk(QObject):
         self.by_hand.left.connect(lambda: self.show("orders"))
         self.schedule.commanded.connect(self.run)
         self.schedule.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.needed.excel_wanted.connect(lambda: self.run("export"))
+        self.needed.schedule_wanted.connect(lambda day, minute: self.show("schedule"))
+        self.needed.told.connect(lambda text: self.window.tell(text, self._undo_way()))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))

@@ -35,6 +35,7 @@ def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
     plan = (
         PageEntry("week", _tr("Week ahead"), "calendar-range", needs_orders=True),
         PageEntry("waits", _tr("Waits"), "hourglass", needs_orders=True),
+        PageEntry("needed", _tr("People needed"), "users", needs_orders=True),
         PageEntry("schedule", _tr("Schedule"), "calendar-days", needs_orders=True),
     )
     data = (PageEntry("orders", _tr("Orders"), "receipt"),)

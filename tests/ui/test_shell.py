@@ -72,7 +72,7 @@ def test_every_menu_line_has_its_keys(window: MainWindow) -> None:
     assert "Ctrl+E" in keys["export"]
     assert "Ctrl+O" in keys["add_orders"]
     assert keys["week_back"] == ["Alt+Left"]
-    assert keys["page_orders"] == ["Ctrl+3"]
+    assert keys["page_waits"] == ["Ctrl+2"]
     assert "Ctrl+Q" in keys["quit"]
     taken = [key for some in keys.values() for key in some]
     assert len(taken) == len(set(taken))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from shopflow.pipeline import WeekResults, next_week
 from shopflow.shortages import ShortRun, Window, busiest, short_runs
 from ui import sentences
-from ui.charts.heat_key import HeatKey
 from ui.charts.heat_map import HeatMap
+from ui.charts.map_key import MapKey, heat_parts
 from ui.charts.week_grid import WeekGrid, week_grid
 from ui.jobs import Job
 from ui.pages.results_page import ResultsPage
@@ -88,7 +88,7 @@ class WeekPage(ResultsPage):
 
     def _build_body(self) -> None:
         self.map = HeatMap()
-        self.key = HeatKey()
+        self.key = MapKey()
         self.day = DayPanel()
         self.times = TimesPanel()
         head = row(Label(self.tr("Expected orders per half hour"), "card", 600), None, self.key)
@@ -164,7 +164,7 @@ class WeekPage(ResultsPage):
         grid = self._grid
         if grid is None:
             return
-        self.key.show_short(bool(self._runs))
+        self.key.show_parts(heat_parts(shows_short=bool(self._runs)))
         self.day.show_results(results, grid)
         self.times.show_times(results, self._runs, self._open)
         self.map.show_grid(grid, self._first_cell(grid))

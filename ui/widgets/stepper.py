@@ -19,11 +19,12 @@ class Stepper(QFrame):
 
     stepped = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "step", fewer: str = "", more: str = "") -> None:
+        """``name``: begins the object names; ``fewer`` and ``more``: what the buttons do, if not with people."""
         super().__init__()
         self.setProperty("frame", "stepper")
-        self.minus = self._button("minus", "stepMinus", self.tr("One person fewer (-)"))
-        self.plus = self._button("plus", "stepPlus", self.tr("One person more (+)"))
+        self.minus = self._button("minus", f"{name}Minus", fewer or self.tr("One person fewer (-)"))
+        self.plus = self._button("plus", f"{name}Plus", more or self.tr("One person more (+)"))
         self.number = Label("", "page", 600)
         self.unit = Label("", "caption", tone="2")
         self.setLayout(row(self.minus, None, self.number, self.unit, None, self.plus, margins=(2, 2, 2, 2), spacing=6))

@@ -125,10 +125,7 @@ class TextTable(QTableView):
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""
-        both = QMimeData()
-        both.setText(self.rows.table.as_text())
-        both.setHtml(self.rows.table.as_html())
-        QGuiApplication.clipboard().setMimeData(both)
+        copy_table(self.rows.table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy on Ctrl+C; typing does not search."""
@@ -143,3 +140,11 @@ class TextTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(self._row_height))
         self.verticalHeader().setMinimumSectionSize(theme.px(self._row_height))
         self.viewport().update()
+
+
+def copy_table(table: Table) -> None:
+    """Put a table on the clipboard: with tabs for a spreadsheet, with lines for chat and mail."""
+    both = QMimeData()
+    both.setText(table.as_text())
+    both.setHtml(table.as_html())
+    QGuiApplication.clipboard().setMimeData(both)

@@ -1,0 +1,160 @@
+"""Days by times: how many people are needed, how many of those scheduled are spare, where there are too few."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from ui import format as words
+from ui import theme
+from ui.charts.map_key import OUTLINE, KeyPart
+from ui.charts.week_grid import WeekGrid
+from ui.charts.week_map import WeekMap, fill_cell
+from ui.need_sentences import gap_number, need_cell_words
+from ui.sentences import closed_words
+from ui.widgets.text_table import Table, copy_table
+
+_LEAST_CELL = 19
+_MOST_SWATCHES = 5
+
+
+class NeedGrid(WeekMap):
+    """People needed in the week; Ctrl+C copies the table."""
+
+    def __init__(self) -> None:
+        name = QCoreApplication.translate("NeedGrid", "People needed by day and time")
+        super().__init__("needGrid", name, rows=(27, 42))
+
+    def needed(self, row: int, column: int) -> int:
+        """People needed in a cell."""
+        return int(self._grid.required[row, column]) if self._grid else 0
+
+    def cell_text(self, row: int, column: int) -> str:
+        """What a cell says, in words."""
+        grid = self._grid
+        if grid is None:
+            return ""
+        if not grid.is_open[row, column]:
+            return closed_words(grid.days[row], grid.minutes[column])
+        return need_cell_words(grid, row, column)
+
+    def total_head(self) -> str:
+        """The days' numbers are hours of people."""
+        return self.tr("Hours")
+
+    def total(self, grid: WeekGrid, row: int) -> str:
+        """Hours of people that a day needs."""
+        return words.number(float(grid.required[row].sum()) * grid.step / 60)
+
+    def table(self) -> Table:
+        """The numbers needed, one line a day, for a spreadsheet."""
+        grid = self._grid
+        if grid is None:
+            return Table()
+        heads = (self.tr("Day"), *(words.clock(minute) for minute in grid.minutes), self.tr("Hours"))
+        rows = tuple(
+            (
+                words.day_short(day),
+                *(words.number(n) if is_open else "" for n, is_open in zip(needed, opened, strict=True)),
+                words.number(float(needed.sum()) * grid.step / 60, 2).rstrip("0").rstrip(".,"),
+            )
+            for day, needed, opened in zip(grid.days, grid.required, grid.is_open, strict=True)
+        )
+        return Table(heads, rows)
+
+    def copy(self) -> None:
+        """Put the table on the clipboard."""
+        copy_table(self.table())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a number in every cell."""
+        wide = self._left() + self._right() + max(1, self.column_count()) * theme.px(_LEAST_CELL)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy on Ctrl+C, else walk."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def place_of(self, row: int, column: int) -> QRectF:
+        """Where a cell is painted."""
+        return self._cell(row, column)
+
+    def paint_cell(self, painter: QPainter, grid: WeekGrid, row: int, column: int, place: QRectF) -> None:
+        """The number needed, and below it who is spare or missing."""
+        needed = self.needed(row, column)
+        ground = theme.token(f"ramp{need_step(needed, *least_and_most(grid))}")
+        fill_cell(painter, place, QColor(ground))
+        painter.setPen(theme.ink_on(ground))
+        is_wide = place.width() > theme.px(26)
+        painter.setFont(theme.font("strong" if is_wide else "caption", 600))
+        middle = Qt.AlignmentFlag.AlignCenter
+        if grid.scheduled is None:
+            painter.drawText(place, middle, words.number(needed))
+            return
+        upper, below = place.adjusted(0, 0, 0, -0.42 * place.height()), place.adjusted(0, 0.52 * place.height(), 0, 0)
+        painter.drawText(upper, middle, words.number(needed))
+        painter.setFont(theme.font("micro"))
+        painter.drawText(below.adjusted(-2, -3, 2, 0), middle, gap_number(needed - int(grid.scheduled[row, column])))
+
+
+class GridArea(QScrollArea):
+    """Lets a wide grid slide sideways, and keeps the current cell in sight."""
+
+    def __init__(self, grid: NeedGrid) -> None:
+        super().__init__()
+        self._inside = grid
+        self.setWidget(grid)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (self.viewport(), grid):
+            part.setAutoFillBackground(False)
+        grid.moved.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """As the grid would like to be."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the grid must be; narrower than that it slides."""
+        return QSize(600, self._inside.minimumSizeHint().height())
+
+    def _follow(self, row: int, column: int) -> None:
+        place = self._inside.place_of(row, column).center().toPoint()
+        self.ensureVisible(place.x(), place.y(), theme.px(80), 0)
+
+
+def need_parts(grid: WeekGrid) -> list[KeyPart]:
+    """The key: numbers on their grounds; with a schedule also who is spare and where there are too few."""
+    numbers = sorted({int(n) for n in grid.required[grid.is_open].tolist()})
+    shown = numbers if len(numbers) <= _MOST_SWATCHES else [numbers[0], numbers[len(numbers) // 2], numbers[-1]]
+    limits = least_and_most(grid)
+    swatches = tuple((f"ramp{need_step(n, *limits)}", words.number(n)) for n in shown)
+    parts = [KeyPart(_tr("people needed"), swatches)]
+    if grid.scheduled is not None:
+        parts.append(KeyPart(_tr("{} spare").format(gap_number(-1))))
+        parts.append(KeyPart(_tr("{} too few").format(gap_number(1)), ((OUTLINE, ""),)))
+    return parts
+
+
+def least_and_most(grid: WeekGrid) -> tuple[int, int]:
+    """Fewest and most people that any open time needs."""
+    needed = grid.required[grid.is_open]
+    return int(needed.min()), int(needed.max())
+
+
+def need_step(needed: int, least: int, most: int) -> int:
+    """Which of the seven colours a number of people has: 1 for the fewest of the week, 5 for the most, 0 for nobody."""
+    if needed <= 0:
+        return 0
+    least = max(least, 1)
+    return 2 if most <= least else 1 + round(4 * (needed - least) / (most - least))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NeedGrid", text)

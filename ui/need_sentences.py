@@ -1,0 +1,184 @@
+"""What People needed says in words: the headline, a cell, the rules and their undo steps."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from shopflow.needed import EVERY_DAY, WEEKEND, WORKDAYS, Balance, Mostly, balance
+from shopflow.pipeline import WeekResults
+from shopflow.plan import ServicePromise
+from shopflow.shortages import Window, day_peaks
+from shopflow.staffing import Capacity
+from ui import format as words
+from ui.charts.week_grid import WeekGrid
+from ui.sentences import Headline, half_hours, people, week_range, when
+
+_MONDAY = dt.date(2024, 1, 1)
+_MINUS = "\u2212"
+
+
+def tr(text: str, **values: str) -> str:
+    """A translated text with its braces filled."""
+    return QCoreApplication.translate("need_sentences", text).format(**values)
+
+
+def gap_number(gap: int) -> str:
+    """People missing as ``-1``, people spare as ``+1``; nothing where the number is right."""
+    if gap == 0:
+        return ""
+    return f"{_MINUS if gap > 0 else '+'}{words.number(abs(gap))}"
+
+
+def need_cell_words(grid: WeekGrid, row: int, column: int) -> str:
+    """The read-out of an open cell, for eyes and for screen readers."""
+    needed, orders = int(grid.required[row, column]), float(grid.orders[row, column])
+    day, time = words.weekday(grid.days[row]), words.clock(grid.minutes[column])
+    counted = words.counted(orders, tr("order"), tr("orders"))
+    if grid.scheduled is None:
+        return tr("{day} {time}: {people} needed for {orders}.", day=day, time=time, people=people(needed),
+                  orders=counted)  # fmt: skip
+    scheduled = int(grid.scheduled[row, column])
+    values = {
+        "day": day,
+        "time": time,
+        "people": people(needed),
+        "orders": counted,
+        "scheduled": words.number(scheduled),
+        "gap": people(abs(needed - scheduled)),
+    }
+    if needed > scheduled:
+        return tr("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} too few.", **values)
+    if needed < scheduled:
+        return tr("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} spare.", **values)
+    return tr("{day} {time}: {people} needed for {orders}, and scheduled.", **values)
+
+
+def mostly_words(time: Mostly) -> str:
+    """``weekdays 11:00-14:00``, ``Saturday 10:00-12:00``."""
+    span = words.clock_range(time.first_minute, time.last_minute)
+    names = {WORKDAYS: tr("weekdays"), WEEKEND: tr("the weekend"), EVERY_DAY: tr("every day")}
+    if time.days in names:
+        return tr("{days} {span}", days=names[time.days], span=span)
+    day = words.weekday(_MONDAY + dt.timedelta(days=time.days[0]))
+    return tr("{days} {span}", days=day, span=span)
+
+
+def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
+    """Hours needed against hours scheduled, and where they lie apart."""
+    if not results.requirement.required.any():
+        return Headline(tr("Nobody is needed: the shop is closed all week."), "", "accent")
+    week = tr("Next week") if is_next_week else tr("This week")
+    found = balance(results)
+    if not results.has_schedule:
+        return _without_schedule(results, week, found)
+    needed, scheduled = (words.number(hours) for hours in (found.needed_h, found.scheduled_h))
+    is_spare, is_short = found.spare_h > 0, found.short_h > 0
+    tone = "short" if is_short else "good"
+    if is_spare and is_short:
+        is_enough = found.spare_h >= found.short_h
+        text = tr(
+            "{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time."
+            if is_enough
+            else "{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time.",
+            week=week,
+            needed=needed,
+            scheduled=scheduled,
+        )
+        return Headline(text, _apart(found), "tight" if is_enough else tone)
+    if is_short:
+        text = tr("{week} needs {needed} hours of people and you have only {scheduled}.",
+                  week=week, needed=needed, scheduled=scheduled)  # fmt: skip
+        return Headline(text, _one_side(found.short_h, found.short_mostly, tr("short")), tone)
+    if is_spare:
+        text = tr("{week} needs {needed} hours of people and you have {scheduled}: nobody is missing.",
+                  week=week, needed=needed, scheduled=scheduled)  # fmt: skip
+        return Headline(text, _one_side(found.spare_h, found.spare_mostly, tr("spare")), tone)
+    text = tr("{week} needs {needed} hours of people, and you have them at the right times.", week=week, needed=needed)
+    return Headline(text, "", tone)
+
+
+def _without_schedule(results: WeekResults, week: str, found: Balance) -> Headline:
+    peak = day_peaks(results)[0]
+    text = tr("{week} needs {needed} hours of people.", week=week, needed=words.number(found.needed_h))
+    support = tr(
+        "Most on {when}: {people}. Nobody is scheduled yet; with shifts you see here what is spare and what is short.",
+        when=when(peak.window),
+        people=people(peak.needed),
+    )
+    return Headline(text, support, "accent")
+
+
+def _apart(found: Balance) -> str:
+    spare, short = (f"<b>{half_hours(hours)}</b>" for hours in (found.spare_h, found.short_h))
+    if found.spare_mostly is None and found.short_mostly is None:
+        text = tr("{spare} are spare, while {short} are short.", spare=spare, short=short)
+    elif found.short_mostly is None:
+        text = tr("{spare} are spare, mostly {where}, while {short} are short.",
+                  spare=spare, short=short, where=_where(found.spare_mostly))  # fmt: skip
+    elif found.spare_mostly is None:
+        text = tr("{spare} are spare, while {short} are short, mostly {where}.",
+                  spare=spare, short=short, where=_where(found.short_mostly))  # fmt: skip
+    else:
+        text = tr("{spare} are spare, mostly {there}, while {short} are short, mostly {here}.", spare=spare,
+                  short=short, there=_where(found.spare_mostly), here=_where(found.short_mostly))  # fmt: skip
+    if found.spare_h >= found.short_h:
+        return f"{text} {tr('Moving them costs nothing.')}"
+    return text
+
+
+def _where(time: Mostly | None) -> str:
+    return mostly_words(time) if time else ""
+
+
+def _one_side(hours: float, mostly: Mostly | None, what: str) -> str:
+    amount = f"<b>{half_hours(hours)}</b>"
+    if mostly is None:
+        return tr("{hours} are {what}, spread over the week.", hours=amount, what=what)
+    return tr("{hours} are {what}, mostly {where}.", hours=amount, what=what, where=mostly_words(mostly))
+
+
+def need_subtitle(results: WeekResults, *, is_rough: bool) -> str:
+    """Which week, and what its numbers are."""
+    if is_rough:
+        return tr("{range} \u00b7 a first answer, being worked out more exactly", range=week_range(results))
+    return tr("{range} \u00b7 the fewest people that keep your promise to customers", range=week_range(results))
+
+
+def reason_words(window: Window, reason: str) -> str:
+    """The reason of a time after its name."""
+    return tr("{when}: {reason}", when=when(window), reason=reason)
+
+
+def share_number(share: float) -> str:
+    """``9 in 10``, ``19 in 20``, ``87 in 100``: the shortest that is exact to a hundredth."""
+    hundredths = round(100 * share)
+    for whole in (2, 3, 4, 5, 10, 20):
+        if hundredths * whole % 100 == 0:
+            return tr("{part} in {whole}", part=words.number(hundredths * whole // 100), whole=words.number(whole))
+    return tr("{part} in {whole}", part=words.number(hundredths), whole=words.number(100))
+
+
+def minutes_number(seconds: float) -> str:
+    """``4``; ``4.5`` where a promise is not in whole minutes."""
+    minutes = seconds / 60
+    return words.number(minutes, 0 if abs(minutes - round(minutes)) < 0.05 else 1)
+
+
+def rule_step(old: ServicePromise, new: ServicePromise) -> str:
+    """What a change of one rule is called, for Undo and the message."""
+    if new.target_wait_s != old.target_wait_s:
+        limit = words.counted(new.target_wait_s / 60, tr("minute"), tr("minutes"))
+        return tr("Serve {share} within {limit}", share=share_number(new.target_share), limit=limit)
+    if new.min_staff != old.min_staff:
+        return tr("Never fewer than {people}", people=people(new.min_staff))
+    if new.max_busy_share >= 1:
+        return tr("No limit on how busy people are")
+    return tr("Keep people at most {share} busy", share=words.percent(new.max_busy_share))
+
+
+def capacity_words(capacity: Capacity) -> tuple[str, str]:
+    """So many people, and up to how many orders an hour they do."""
+    return people(capacity.staff), words.number(float(np.floor(capacity.orders_per_h)))
