@@ -18,8 +18,9 @@ from shopflow.shifts import Schedule, Shift
 from shopflow.shortages import block_orders
 from shopflow.staffing import StaffRequirement
 from shopflow.weekversions import PublishedWeek
+from shopflow.wording import marked, say
 
-OPEN_NAME = "Nobody yet"
+OPEN_NAME = marked("Nobody yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,9 @@ class News:
 
     @property
     def sentence(self) -> str:
-        """ "Saturday 28 November, 10:00-11:30: 4 people are needed now, 3 when it was published."."""
-        when = f"{self.start:%A} {self.start.day} {self.start:%B}, {self.start:%H:%M}-{self.end:%H:%M}"
-        people = "1 person is" if self.now == 1 else f"{self.now} people are"
-        return f"{when}: {people} needed now, {self.before} when it was published."
+        """ "Saturday 28 November, 10:00-11:30: people needed now 4, when published 3."."""
+        text = marked("{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: people needed now {now}, when published {before}.")
+        return say(text, start=self.start, end=self.end, now=self.now, before=self.before)
 
 
 def publish(plan: Plan, results: WeekResults, *, at: dt.datetime) -> Plan:
@@ -101,10 +101,14 @@ def diff(before: Schedule, after: Schedule, people: tuple[Person, ...]) -> tuple
 
 
 def diff_line(difference: Difference) -> str:
-    """ "Mia, Saturday 28 November: 10:00-14:00, Till -> 10:00-15:00, Till"."""
-    was = shift_words(difference.before) if difference.before else "free"
-    becomes = shift_words(difference.after) if difference.after else "free"
-    return f"{difference.person}, {difference.day:%A} {difference.day.day} {difference.day:%B}: {was} -> {becomes}"
+    """ "Mia, Saturday 28 November: 10:00-14:00, Till \N{RIGHTWARDS ARROW} 10:00-15:00, Till"."""
+    return say(
+        "{name}, {day:%A %d %B}: {before} \N{RIGHTWARDS ARROW} {after}",
+        name=difference.person,
+        day=difference.day,
+        before=shift_words(difference.before) if difference.before else say("free"),
+        after=shift_words(difference.after) if difference.after else say("free"),
+    )
 
 
 def news_since_publish(published: PublishedWeek, requirement: StaffRequirement) -> tuple[News, ...]:
@@ -152,7 +156,7 @@ def _change(before: Shift | None, after: Shift | None) -> Change:
 
 
 def _name(names: Mapping[str, str], person_id: str) -> str:
-    return names.get(person_id, person_id) or OPEN_NAME
+    return names.get(person_id, person_id) or say(OPEN_NAME)
 
 
 def _start(difference: Difference) -> dt.datetime:

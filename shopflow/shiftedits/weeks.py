@@ -13,6 +13,7 @@ from shopflow.problems import Problem
 from shopflow.shiftedits.edit import in_order, new_id, put
 from shopflow.shifts import Schedule, Shift
 from shopflow.weekversions import WeekTemplate
+from shopflow.wording import marked, say
 
 WEEK_DAYS = 7
 
@@ -20,10 +21,22 @@ WEEK_DAYS = 7
 class WhyLeftOut(StrEnum):
     """Why a shift was not copied."""
 
-    DAY_OFF = "has the day off"
-    GONE = "is no longer among the people"
-    LOCKED = "has a locked shift on that day"
-    CLOSED = "the shop is closed"
+    DAY_OFF = "day off"
+    GONE = "gone"
+    LOCKED = "locked"
+    CLOSED = "closed"
+
+
+_SENTENCES = {
+    WhyLeftOut.DAY_OFF: marked("{name} has {day:%A %d %B} off, so {start:%H:%M}-{end:%H:%M} was left out."),
+    WhyLeftOut.GONE: marked(
+        "{name} is no longer among the people, so {day:%A %d %B} {start:%H:%M}-{end:%H:%M} was left out."
+    ),
+    WhyLeftOut.LOCKED: marked(
+        "{name} has a locked shift on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out."
+    ),
+    WhyLeftOut.CLOSED: marked("The shop is closed on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +54,8 @@ class LeftOut:
 
     @property
     def sentence(self) -> str:
-        """In one line, "Jo, Saturday 28 November, 10:00-18:00: has the day off"."""
-        when = f"{self.day:%A} {self.day.day} {self.day:%B}, {self.shift.start:%H:%M}-{self.shift.end:%H:%M}"
-        return f"{self.name}, {when}: {self.why}" if self.name else f"{when}: {self.why}"
+        """What was left out and why."""
+        return say(_SENTENCES[self.why], name=self.name, day=self.day, start=self.shift.start, end=self.shift.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +99,9 @@ def save_template(plan: Plan, name: str, first_day: dt.date) -> WeekEdit:
     name = " ".join(name.split())
     schedule = schedule_between(plan, first_day, WEEK_DAYS)
     if not name:
-        raise Problem("The template needs a name; type one, such as Usual week.")
+        raise Problem(say("The template needs a name; type one, such as Usual week."))
     if not schedule.shifts:
-        raise Problem("This week has no shifts yet, so there is nothing to keep as a template; add shifts first.")
+        raise Problem(say("This week has no shifts yet, so there is nothing to keep as a template; add shifts first."))
     others = tuple(one for one in plan.templates if one.name != name)
     return WeekEdit(replace(plan, templates=(*others, WeekTemplate(name, first_day, schedule))))
 
@@ -108,7 +120,7 @@ def apply_template(plan: Plan, name: str, first_day: dt.date) -> WeekEdit:
     for template in plan.templates:
         if template.name == name:
             return _put_copies(plan, template.schedule, template.first_day, first_day, WEEK_DAYS)
-    raise Problem(f"There is no template called “{name}”; choose one of the list.")
+    raise Problem(say("There is no template called “{name}”; choose one of the list.", name=name))
 
 
 def _put_copies(plan: Plan, source: Schedule, from_day: dt.date, to_day: dt.date, days: int) -> WeekEdit:
