@@ -19,6 +19,10 @@ FIRST_ROW = 4
 FIRST_DAY_COLUMN = 3
 DAYS_A_GRID = 7
 FREE_PLACES = 2
+MOST_ROWS_ON_A_PAGE = 60
+"""So many rows are made small enough for one page of one week."""
+ROWS_OF_A_PAGE = 43
+"""So many rows fit on a page at the size that its width allows."""
 DAY_MINUTES = 1440
 
 
@@ -47,11 +51,19 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Up to seven days side by side; ``total_row`` has the paid hours, the row after it what is short."""
+    """Up to seven days side by side; ``total_row`` has the paid hours, the row after it what is short.
+
+    ``header_rows`` have the days: the first above all people, others above those of a further page.
+    """
 
     days: tuple[dt.date, ...]
-    header_row: int
+    header_rows: tuple[int, ...]
     places: tuple[Place, ...]
+
+    @property
+    def header_row(self) -> int:
+        """The row above all people."""
+        return self.header_rows[0]
 
     @property
     def total_row(self) -> int:
@@ -73,17 +85,30 @@ class Grid:
 
 
 def grids_of(week: Week) -> tuple[Grid, ...]:
-    """The grids of a week or of several, one under the other."""
-    grids = []
+    """The grids of a week or of several, one under the other; where people need several pages, each has the days."""
+    grids: list[Grid] = []
     row = FIRST_ROW
     for first in range(0, len(week.days), DAYS_A_GRID):
         days = week.days[first : first + DAYS_A_GRID]
-        places: list[Place] = []
-        for staff in (*week.staff, *[None] * FREE_PLACES):
-            places += _places(staff, days, places[-1].role_row + 1 if places else row + 1)
-        grids.append(Grid(days, row, tuple(places)))
-        row = grids[-1].total_row + 3
+        grid = _grid(week, days, row, MOST_ROWS_ON_A_PAGE)
+        if len(grid.header_rows) > 1 or len(week.days) > DAYS_A_GRID:
+            grid = _grid(week, days, row, ROWS_OF_A_PAGE)
+        grids.append(grid)
+        row = grid.total_row + 3
     return tuple(grids)
+
+
+def _grid(week: Week, days: Sequence[dt.date], row: int, rows_a_page: int) -> Grid:
+    """The grid of some days from a row on; nobody's rows are parted by the end of a page."""
+    headers, places = [row], list[Place]()
+    for staff in (*week.staff, *[None] * FREE_PLACES):
+        begin = places[-1].role_row + 1 if places else row + 1
+        own = tuple(_places(staff, days, begin))
+        if places and own[-1].role_row - headers[-1] >= rows_a_page:
+            headers.append(begin)
+            own = tuple(_places(staff, days, begin + 1))
+        places += own
+    return Grid(tuple(days), tuple(headers), tuple(places))
 
 
 def _places(staff: Staff | None, days: Sequence[dt.date], row: int) -> Iterator[Place]:

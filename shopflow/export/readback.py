@@ -53,10 +53,10 @@ def read_shifts(path: Path, schedule: Schedule, people: tuple[Person, ...]) -> R
     rows = _rows_of(path)
     found: list[Shift] = []
     problems: list[str] = []
-    days: list[dt.date] = []
+    days: set[dt.date] = set()
     plan = _Plan(people, schedule)
     for header, body in _grids(path, rows):
-        days += header.values()
+        days.update(header.values())
         for entry in _entries(header, body):
             shift = _shift_of(entry, plan, problems)
             if shift is not None:

@@ -284,6 +284,20 @@ def test_more_than_a_week_and_two_shifts_a_day(tmp_path: Path) -> None:
     assert sheet.cell(second + 1, 5).value == dt.time(7)
 
 
+def test_every_page_of_a_large_team_has_the_days_and_parts_nobody(tmp_path: Path) -> None:
+    people = tuple(person(f"Person {n}") for n in range(25))
+    shifts = tuple(shift(f"Person {n}", day, 420, 900) for day in range(14) for n in range(day % 3, 25, 3))
+    week = Schedule(tuple(sorted(shifts, key=lambda each: (each.start, each.shift_id))))
+    path = tmp_path / "plan.xlsx"
+    sheet = book_of(path, week_results(days=14, schedule=week), people)["Shifts"]
+    heads = [row[0].row for row in sheet.iter_rows(max_col=1) if row[0].value == "Person"]
+    assert [each.id + 1 for each in sheet.row_breaks.brk] == heads[1:]
+    assert len(heads) == 4
+    named = {row[0].row for row in sheet.iter_rows(max_col=1) if str(row[0].value).startswith("Person ")}
+    assert {head + 1 for head in heads} <= named
+    assert read_shifts(path, week, people).schedule == week
+
+
 @pytest.mark.parametrize("sunday", [dt.date(2026, 3, 29), dt.date(2026, 10, 25)], ids=["forward", "back"])
 def test_the_week_in_which_the_clock_changes(tmp_path: Path, sunday: dt.date) -> None:
     """Days, hours and heads go by the clock on the wall; the shift over the change is told, and comes back."""

@@ -35,7 +35,6 @@ from shopflow.shifts import Shift
 
 COVERED = '[<0.01]"covered";0.0# "h short"'
 NAME_WIDTH = 22
-MOST_ROWS_ON_A_PAGE = 60
 
 
 def add_shifts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
@@ -52,16 +51,15 @@ def add_shifts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     )
     for number, grid in enumerate(layout.grids):
         _Grid(book, sheet, week, layout, grid).write()
-        if number:
-            sheet.row_breaks.append(Break(id=grid.header_row - 1))
+        for row in grid.header_rows if number else grid.header_rows[1:]:
+            sheet.row_breaks.append(Break(id=row - 1))
     first, end = layout.grids[0], layout.grids[-1]
     area = f"$A${first.header_row}:${letter(first.hours_column + 1)}${end.total_row + 1}"
     book.name("Shifts_plan", sheet, area)
     day_width = 8.2 if week.formats.uses_12_hours else 6.5
     set_widths(sheet, [NAME_WIDTH, 8, *[day_width] * (2 * min(len(week.days), DAYS_A_GRID)), 8, 11])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, FIRST_DAY_COLUMN)
-    rows = max(grid.total_row + 1 - grid.header_row for grid in layout.grids)
-    fits = len(layout.grids) == 1 and rows <= MOST_ROWS_ON_A_PAGE
+    fits = len(layout.grids) == len(first.header_rows) == 1
     set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW if fits else 2}", is_one_page=fits)
 
 
@@ -72,7 +70,8 @@ class _Grid:
         self.book, self.sheet, self.week, self.layout, self.grid = book, sheet, week, layout, grid
 
     def write(self) -> None:
-        self._header()
+        for row in self.grid.header_rows:
+            self._header(row)
         for place in self.grid.places:
             self._place(place)
             self._name(place)
@@ -80,8 +79,7 @@ class _Grid:
                 self._person(place)
         self._totals()
 
-    def _header(self) -> None:
-        row = self.grid.header_row
+    def _header(self, row: int) -> None:
         put_text(self.sheet, row, 1, PERSON, style.HEADER)
         put_text(self.sheet, row, 2, "", style.HEADER)
         for day in self.grid.days:
