@@ -161,7 +161,7 @@ def _person(row: _Row, taken: set[str]) -> Person:
     name = row.read("name", _filled, "a name")
     least = row.read("min_hours", lambda cell: _hours(cell, 0.0), "hours a week such as 16")
     return Person(
-        person_id=_person_id(name, taken),
+        person_id=person_id_of(name, taken),
         name=name,
         roles=row.read("role", _roles, "a role such as Barista or Lead/Barista"),
         wage_per_h=row.read("wage", _wage, "pay per hour such as 14.50"),
@@ -178,8 +178,8 @@ def _person(row: _Row, taken: set[str]) -> Person:
     )
 
 
-def _person_id(name: str, taken: set[str]) -> str:
-    """The name in small letters joined by hyphens, numbered if someone has the same one."""
+def person_id_of(name: str, taken: set[str]) -> str:
+    """An id for somebody: the name in small letters joined by hyphens, numbered if someone has the same one."""
     stem = "-".join(re.findall(r"\w+", name.casefold())) or "person"
     number, person_id = 1, stem
     while person_id in taken:
