@@ -66,7 +66,10 @@ def needed_again(
 def with_requirement(results: WeekResults, requirement: StaffRequirement) -> WeekResults:
     """The results with other people needed, and the schedule held against them."""
     minutes = requirement.interval_minutes
-    on_duty = staff_on_duty(results.schedule, requirement.starts, minutes)
+    if minutes == results.coverage.interval_minutes:
+        on_duty = results.coverage.scheduled
+    else:
+        on_duty = staff_on_duty(results.schedule, requirement.starts, minutes)
     coverage = Coverage(requirement.starts, minutes, on_duty, requirement.required)
     return replace(results, requirement=requirement, coverage=coverage)
 
@@ -117,28 +120,26 @@ def balance(results: WeekResults) -> Balance:
 
 
 def _mostly(results: WeekResults, hours: NDArray[np.float64]) -> Mostly | None:
-    """The smallest time that holds half of the hours; of equally small ones the one that holds more.
+    """The time that holds the most of the hours for its size, if it holds half of them.
 
-    A time is some whole hours of one weekday, of the weekend, the workdays or of all days; its size are its open
-    blocks. None where there are no hours, or where no time smaller than half of the open week holds that much.
+    A time is some whole hours of one weekday, of the weekend, the workdays or of all days; its size is its share
+    of the open week. None where there are no hours, or where that time is larger than half of the open week.
     """
-    is_open, total = block_is_open(results), hours.sum()
-    if total <= 0:
+    is_open = block_is_open(results)
+    if not hours.any():
         return None
     minutes = minutes_of_day(results.coverage.starts, results.days, results.first_day)
     opened = minutes[is_open.any(axis=0)]
     edges = np.arange(opened[0] // 60 * 60, opened[-1] + 61, 60)
     weekday = weekdays(np.datetime64(results.first_day, "D") + np.arange(results.days))
-    best: tuple[float, float] = (WIDEST * is_open.sum(), 0.0)
-    found = None
+    best, found = 0.0, None
     for days in _DAYS:
         rows = np.isin(weekday, days)
-        held, size = (_until(edges, minutes, values[rows].sum(axis=0)) for values in (hours, is_open))
+        held, size = (_until(edges, minutes, values[rows].sum(axis=0) / values.sum()) for values in (hours, is_open))
         for first, last in combinations(range(len(edges)), 2):
-            inside = held[last] - held[first]
-            rank = (float(size[last] - size[first]), -float(inside))
-            if inside >= MOSTLY * total and rank < best:
-                best, found = rank, Mostly(days, int(edges[first]), int(edges[last]))
+            inside, wide = (float(sums[last] - sums[first]) for sums in (held, size))
+            if inside >= MOSTLY and wide <= WIDEST and inside - wide > best + 1e-9:
+                best, found = inside - wide, Mostly(days, int(edges[first]), int(edges[last]))
     return found
 
 
