@@ -2,8 +2,10 @@
 
 Columns: ``name, role, wage, min_hours, max_hours, mon ... sun, days_off``. Roles are separated by ``/``, the
 main one first. A day's cell says when the person can work: ``06:30-15:00``, several spans with ``;``,
-``off``, or empty for always. Days off are dates (``2026-12-24``) separated by ``;``. Notes and free times for
-single dates are not part of the file. A workbook (``shopflow.export.peoplebook``) has the same columns on its
+``off``, or empty for always. Days off are dates (``2026-12-24``) separated by ``;``. There may also be
+``keyholder`` and ``under_18`` (yes or no), ``target_hours`` (hours a week that the person would like), ``likes_mon
+... likes_sun`` (when the person likes to work, as above; empty for no wish) and ``notes``. Free times for single
+dates are not part of the file. A workbook (``shopflow.export.peoplebook``) has the same columns on its
 first sheet; there may be rows above their names.
 """
 
@@ -17,17 +19,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from shopflow.hours import WEEKDAYS, Span
+from shopflow import peoplecells as cells
+from shopflow.hours import WEEKDAYS
 from shopflow.people import Person
+from shopflow.peoplecells import ALWAYS, COLUMNS, LIKES, MAIN, MOST_HOURS, cells_of, columns_in_use
 from shopflow.problems import Problem
 
-COLUMNS = ("name", "role", "wage", "min_hours", "max_hours", *WEEKDAYS, "days_off")
-ALWAYS: tuple[Span, ...] = ((0, 2880),)
-"""Free at any time of the business day, wherever it begins."""
+__all__ = ["ALWAYS", "COLUMNS", "person_id_of", "read_people", "write_people"]
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "'")
-_SPAN = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})")
-_MOST_HOURS = 168.0
 _MOST_BYTES = 1_000_000
 _MOST_ROWS_ABOVE = 20
 """So many rows may stand above the names of the columns."""
@@ -43,22 +43,22 @@ def read_people(path: Path) -> tuple[Person, ...]:
             names row and column.
     """
     rows = _rows_of_book(path) if path.suffix.lower() == ".xlsx" else _rows_of_text(path)
-    found = [number for number, cells in enumerate(rows[:_MOST_ROWS_ABOVE]) if {"name", "role"} <= _names_in(cells)]
+    found = [number for number, row in enumerate(rows[:_MOST_ROWS_ABOVE]) if {"name", "role"} <= _names_in(row)]
     if not found:
         named = _names_in(rows[0]) if rows else set()
         missing = "name" if "name" not in named else "role"
-        raise Problem(f"The people file has no column “{missing}”; its first line should be: {', '.join(COLUMNS)}.")
+        raise Problem(f"The people file has no column “{missing}”; its first line should be: {', '.join(MAIN)}.")
     header = [cell.strip().lower() for cell in rows[found[0]]]
     people: list[Person] = []
-    for number, cells in enumerate(rows[found[0] + 1 :], start=found[0] + 2):
-        if any(cell.strip() for cell in cells):
-            row = _Row(number, dict(zip(header, cells, strict=False)))
+    for number, line in enumerate(rows[found[0] + 1 :], start=found[0] + 2):
+        if any(cell.strip() for cell in line):
+            row = _Row(number, dict(zip(header, line, strict=False)))
             people.append(_person(row, {person.person_id for person in people}))
     return tuple(people)
 
 
-def _names_in(cells: list[str]) -> set[str]:
-    return {cell.strip().lower() for cell in cells}
+def _names_in(line: list[str]) -> set[str]:
+    return {cell.strip().lower() for cell in line}
 
 
 def _rows_of_text(path: Path) -> list[list[str]]:
@@ -101,9 +101,12 @@ def write_people(path: Path, people: Iterable[Person]) -> None:
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for person in people:
-        writer.writerow([_guarded(cell) for cell in cells_of(person)])
+    listed = tuple(people)
+    columns = columns_in_use(listed)
+    writer.writerow(columns)
+    for person in listed:
+        row = dict(zip(COLUMNS, cells_of(person), strict=True))
+        writer.writerow([_guarded(row[column]) for column in columns])
     try:
         # With the byte order mark, Excel reads names in any script.
         path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
@@ -141,9 +144,9 @@ def _not_people(path: Path, details: str) -> Problem:
 class _Row:
     """One line of the file: reads a cell and says in which row and column something is wrong."""
 
-    def __init__(self, number: int, cells: dict[str, str]) -> None:
+    def __init__(self, number: int, line: dict[str, str]) -> None:
         self._number = number
-        self._cells = cells
+        self._cells = line
 
     def read(self, column: str, parse: Callable[[str], _Read], expected: str) -> _Read:
         """The parsed cell; an absent column reads as an empty cell."""
@@ -158,23 +161,29 @@ class _Row:
 
 
 def _person(row: _Row, taken: set[str]) -> Person:
-    name = row.read("name", _filled, "a name")
-    least = row.read("min_hours", lambda cell: _hours(cell, 0.0), "hours a week such as 16")
+    name = row.read("name", cells.filled, "a name")
+    least = row.read("min_hours", lambda cell: cells.hours(cell, 0.0), "hours a week such as 16")
+    times = "times such as 06:30-15:00, off, or nothing for always"
     return Person(
         person_id=person_id_of(name, taken),
         name=name,
-        roles=row.read("role", _roles, "a role such as Barista or Lead/Barista"),
-        wage_per_h=row.read("wage", _wage, "pay per hour such as 14.50"),
+        roles=row.read("role", cells.roles, "a role such as Barista or Lead/Barista"),
+        wage_per_h=row.read("wage", cells.wage, "pay per hour such as 14.50"),
         min_hours=least,
         max_hours=row.read(
             "max_hours",
-            lambda cell: _hours(cell, _MOST_HOURS, least),
-            f"hours a week from {least:g} (min_hours) to {_MOST_HOURS:g}",
+            lambda cell: cells.hours(cell, MOST_HOURS, least),
+            f"hours a week from {least:g} (min_hours) to {MOST_HOURS:g}",
         ),
-        available=tuple(
-            row.read(day, _spans, "times such as 06:30-15:00, off, or nothing for always") for day in WEEKDAYS
+        available=tuple(row.read(day, cells.spans, times) for day in WEEKDAYS),
+        days_off=row.read("days_off", cells.dates, "dates such as 2026-12-24, separated by ;"),
+        notes=row.read("notes", str, "text"),
+        is_keyholder=row.read("keyholder", cells.is_yes, "yes or no"),
+        is_minor=row.read("under_18", cells.is_yes, "yes or no"),
+        target_hours=row.read(
+            "target_hours", lambda cell: cells.hours(cell, 0.0) if cell else None, "hours a week such as 24, or nothing"
         ),
-        days_off=row.read("days_off", _dates, "dates such as 2026-12-24, separated by ;"),
+        preferred=cells.preferred(tuple(row.read(day, cells.spans, times) for day in LIKES)),
     )
 
 
@@ -186,82 +195,6 @@ def person_id_of(name: str, taken: set[str]) -> str:
         number += 1
         person_id = f"{stem}-{number}"
     return person_id
-
-
-def _filled(cell: str) -> str:
-    if not cell:
-        raise ValueError("empty")
-    return cell
-
-
-def _roles(cell: str) -> tuple[str, ...]:
-    roles = tuple(role.strip() for role in cell.split("/") if role.strip())
-    if not roles:
-        raise ValueError("no role")
-    return roles
-
-
-def _number(cell: str, least: float, most: float) -> float:
-    value = float(cell.replace(",", "."))
-    if not least <= value <= most:
-        raise ValueError("out of range")
-    return value
-
-
-def _wage(cell: str) -> float:
-    return _number(cell, 0.0, 100_000.0)
-
-
-def _hours(cell: str, empty: float, least: float = 0.0) -> float:
-    return _number(cell, least, _MOST_HOURS) if cell else empty
-
-
-def _spans(cell: str) -> tuple[Span, ...]:
-    if not cell:
-        return ALWAYS
-    if cell.casefold() == "off":
-        return ()
-    return tuple(_span(part.strip()) for part in cell.split(";") if part.strip())
-
-
-def _span(text: str) -> Span:
-    match = _SPAN.fullmatch(text)
-    if match is None:
-        raise ValueError("not a span")
-    from_hour, from_minute, to_hour, to_minute = (int(group) for group in match.groups())
-    start, end = from_hour * 60 + from_minute, to_hour * 60 + to_minute
-    if end <= start:
-        end += 1440  # a span that ends "before" it begins ends after midnight
-    if max(from_minute, to_minute) > 59 or end > 2880 or end <= start:
-        raise ValueError("not a time of day")
-    return start, end
-
-
-def _dates(cell: str) -> frozenset[dt.date]:
-    return frozenset(dt.date.fromisoformat(part.strip()) for part in cell.split(";") if part.strip())
-
-
-def cells_of(person: Person) -> tuple[str, ...]:
-    """A person's cells in the order of ``COLUMNS``."""
-    return (
-        person.name,
-        "/".join(person.roles),
-        f"{person.wage_per_h:.2f}",
-        f"{person.min_hours:g}",
-        f"{person.max_hours:g}",
-        *(_spans_text(spans) for spans in person.available),
-        ";".join(day.isoformat() for day in sorted(person.days_off)),
-    )
-
-
-def _spans_text(spans: tuple[Span, ...]) -> str:
-    if spans == ALWAYS:
-        return ""
-    return ";".join(f"{_clock(start)}-{_clock(end)}" for start, end in spans) or "off"
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def _guarded(cell: str) -> str:

@@ -14,7 +14,7 @@ from shopflow.export.workbook import write_workbook
 from shopflow.peoplefile import read_people
 from shopflow.pipeline import outlook, people_needed, results_for, schedule_problem
 from shopflow.problems import Problem
-from shopflow.rules import Preset, preset
+from shopflow.rules import ShopRules, preset, rules_from
 from shopflow.rules.presets import HOUSE, NOT_ADVICE
 from shopflow.scheduling import Draft, solve_schedule
 from shopflow.scheduling.solve import QUICK_S
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_promise(parser)
     parser.add_argument("--people", type=Path, metavar="F.csv", help="who works here (default: from the shop file)")
     parser.add_argument(
-        "--rules", default=HOUSE, metavar="PRESET", help=f"rules of work (default {HOUSE}): germany, uk ..."
+        "--rules", metavar="PRESET", help="rules of work: germany, uk ... (default: from the shop file)"
     )
     parser.add_argument("--keep", type=Path, metavar="LOCKED.csv", help="shifts that stay as they are")
     parser.add_argument(
@@ -42,9 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     """Draft the shifts and write them as a workbook or a table."""
-    rules = preset(arguments.rules)
     plan, orders = options.load(arguments.shop)
     plan = options.with_options(plan, arguments)
+    if arguments.rules is not None:
+        plan = replace(plan, rules=rules_from(arguments.rules))
     if arguments.people is not None:
         plan = replace(plan, people=read_people(arguments.people))
     if not plan.people:
@@ -52,14 +53,11 @@ def run(arguments: argparse.Namespace) -> None:
     seen = outlook(plan, orders, arguments.first_day, days=arguments.days)
     requirement = people_needed(seen)
     keep = None if arguments.keep is None else read_locked(arguments.keep, plan.people)
-    problem = schedule_problem(
-        seen.plan, requirement, plan.people, seen.first_day, seen.days, rules=rules.rules, keep=keep
-    )
+    problem = schedule_problem(seen.plan, requirement, plan.people, seen.first_day, seen.days, keep=keep)
     draft = solve_schedule(problem, seconds=arguments.seconds, seed=plan.seed)
     results = results_for(seen, requirement, draft.schedule)
     options.say((draft.how_good, *_shortages(draft)))
-    if rules.key != HOUSE:
-        options.say((f"Rules: {rules.name} ({rules.status}). {NOT_ADVICE}", *_left_out(rules)))
+    options.say(_rules(plan.rules))
     options.say(results.assumptions)
     if arguments.out.suffix.lower() == TABLE:
         write_schedule_csv(arguments.out, results.schedule, plan.people)
@@ -74,8 +72,14 @@ def _shortages(draft: Draft) -> Iterator[str]:
         yield f"{gap.sentence} {why} You could {gap.ways_out[0].text}."
 
 
-def _left_out(rules: Preset) -> Iterator[str]:
-    for what in rules.not_drafted:
+def _rules(rules: ShopRules) -> Iterator[str]:
+    """Which rules were kept, what was changed in them, and what a draft leaves out."""
+    begun = preset(rules.preset)
+    if rules.preset != HOUSE:
+        yield f"Rules: {begun.name} ({begun.status}). {NOT_ADVICE}"
+    if rules.edited:
+        yield f"Changed by you: {', '.join(name.replace('_', ' ') for name in rules.edited)}."
+    for what in begun.not_drafted:
         yield f"Not minded by the draft: {what}."
 
 

@@ -9,15 +9,19 @@ from shopflow.export import style
 from shopflow.export.atomic import write_atomically
 from shopflow.export.cells import put_header, put_text, put_title, set_widths
 from shopflow.people import Person
-from shopflow.peoplefile import COLUMNS, cells_of
+from shopflow.peoplecells import COLUMNS, LIKES, cells_of
 
-HEADER_ROW = 8
+HEADER_ROW = 9
 HOW_TO = (
     "One row for each person. Roles are separated by /, the main one first.",
     "min_hours and max_hours are hours a week. A day says when the person can work: 06:30-15:00; several times with ;",
     "“off” means never on that day, an empty day means always. Days off are dates such as 2026-12-24, separated by ;",
+    "keyholder and under_18: yes or no. target_hours and likes_mon ... likes_sun are wishes: hours a week, and times.",
 )
-EXAMPLE = ("Example Person", "Barista/Till", "13.50", "10", "30", "06:30-15:00", *[""] * 4, "off", "off", "")
+EXAMPLE = (
+    *("Example Person", "Barista/Till", "13.50", "10", "30", "06:30-15:00", *[""] * 4, "off", "off", ""),
+    *("yes", "", "24", *[""] * len(LIKES), ""),
+)
 
 
 def write_people_book(path: Path, people: tuple[Person, ...]) -> None:
@@ -40,6 +44,6 @@ def write_people_book(path: Path, people: tuple[Person, ...]) -> None:
         for column, text in enumerate(cells, start=1):
             cell = put_text(sheet, row, column, text)
             cell.number_format = "@"
-    set_widths(sheet, [28, 18, 10, 11, 11, *[14.0] * 7, 26])
+    set_widths(sheet, [28, 18, 10, 11, 11, *[14.0] * 7, 26, 11, 10, 13, *[14.0] * 7, 30])
     sheet.freeze_panes = sheet.cell(HEADER_ROW + 1, 2)
     write_atomically(path, book.save)

@@ -13,6 +13,7 @@ from openpyxl import Workbook, load_workbook
 
 from shopflow.export.peoplebook import write_people_book
 from shopflow.people import Person
+from shopflow.peoplecells import preferred
 from shopflow.peoplefile import ALWAYS, COLUMNS, read_people
 from shopflow.problems import Problem
 
@@ -28,12 +29,18 @@ people = st.builds(
     max_hours=st.integers(80, 336).map(lambda half: half / 2),
     available=st.tuples(*[st.just(ALWAYS) | st.lists(span, max_size=2).map(tuple)] * 7),
     days_off=st.frozensets(st.dates(), max_size=3),
+    is_keyholder=st.booleans(),
+    is_minor=st.booleans(),
+    target_hours=st.none() | st.integers(0, 80).map(lambda half: half / 2),
+    preferred=st.just(()) | st.tuples(*[st.just(ALWAYS) | st.lists(span, max_size=2).map(tuple)] * 7).map(preferred),
+    notes=st.sampled_from(["", "mornings only", "=A1", "=SUM(A1)"]),
 )
 
 
 def shown(person: Person) -> tuple[object, ...]:
     hours = (person.min_hours, person.max_hours)
-    return person.name, person.roles, person.wage_per_h, hours, person.available, person.days_off
+    more = (person.is_keyholder, person.is_minor, person.target_hours, person.preferred, person.notes)
+    return person.name, person.roles, person.wage_per_h, hours, person.available, person.days_off, more
 
 
 @settings(max_examples=30, deadline=None)

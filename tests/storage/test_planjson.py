@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -18,8 +19,10 @@ from shopflow.people import Person
 from shopflow.plan import Plan, ServicePromise
 from shopflow.problems import Problem
 from shopflow.queueing.service import ServiceModel, Stage
+from shopflow.rules import ShiftRules, ShopRules
 from shopflow.shifts import Break, Schedule, Shift
 from shopflow.sourced import Source, Sourced
+from shopflow.weekversions import PublishedWeek, WeekTemplate
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 names = texts.filter(lambda text: bool(text.strip()))
@@ -83,6 +86,33 @@ def shifts(draw: st.DrawFn) -> Shift:
 
 
 schedules = st.builds(Schedule, st.lists(shifts(), max_size=3).map(tuple))
+limits = st.builds(
+    ShiftRules,
+    min_shift_h=st.floats(0.25, 8),
+    max_shift_h=st.floats(8, 24),
+    min_rest_h=st.floats(0, 24),
+    max_days_a_week=st.integers(1, 7),
+    break_is_paid=st.booleans(),
+)
+
+
+@st.composite
+def published_weeks(draw: st.DrawFn) -> PublishedWeek:
+    blocks = draw(st.lists(st.tuples(st.floats(0, 1000), st.integers(0, 40)), max_size=4))
+    return PublishedWeek(
+        first_day=draw(dates),
+        days=7,
+        version=draw(st.integers(1, 9)),
+        published_at=draw(st.datetimes(dt.datetime(2000, 1, 1), dt.datetime(2100, 1, 1))),
+        schedule=draw(schedules),
+        starts_at=draw(st.datetimes(dt.datetime(2000, 1, 1), dt.datetime(2100, 1, 1))),
+        interval_minutes=30,
+        expected_orders=tuple(orders for orders, _ in blocks),
+        required=tuple(people for _, people in blocks),
+    )
+
+
+versions = published_weeks()
 plans = st.builds(
     Plan,
     shop_name=texts,
@@ -102,6 +132,9 @@ plans = st.builds(
     schedules=st.dictionaries(dates, schedules, max_size=2).map(MappingProxyType),
     is_sample=st.booleans(),
     seed=st.integers(0),
+    rules=st.builds(ShopRules, texts, limits | st.builds(replace, limits, under_18=limits)),
+    published=st.dictionaries(dates, st.lists(versions, max_size=2).map(tuple), max_size=2).map(MappingProxyType),
+    templates=st.lists(st.builds(WeekTemplate, names, dates, schedules), max_size=2).map(tuple),
 )
 
 
