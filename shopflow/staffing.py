@@ -12,15 +12,20 @@ from shopflow.money import MoneyModel
 from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
-from shopflow.queueing.customers import draw_customers
+from shopflow.queueing.customers import Customers
 from shopflow.queueing.profile import MINUTES_PER_DAY, day_rates, divided
 from shopflow.queueing.search import OPTIONS, DayCurve, DaySearch, first_guess, keeps_in_the_long_run
-from shopflow.queueing.service import ServiceModel
-from shopflow.queueing.work import check_service
+from shopflow.queueing.service import ServiceModel, Way
+from shopflow.queueing.stepsearch import StepSearch
+from shopflow.queueing.visits import draw_visits
+from shopflow.queueing.work import check_service, draw_absences
 from shopflow.stafflimits import StaffLimit, least_and_most
 
 MOST_STAFF = 40
 """Most people that are tried where the owner says nothing."""
+
+STEP_RUNS = 80
+"""Simulated days at most where orders go through two steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def staff_requirement(
         money: wage and margin.
         limits: least and most people that the owner wants at certain times.
         block_minutes: people change at most this often; a multiple of the forecast's interval.
-        runs: simulated days for each day.
+        runs: simulated days for each day; at most ``STEP_RUNS`` where orders go through two steps.
         seed: start of the random numbers.
         max_staff: most people that are tried.
         progress: told after each day.
@@ -108,15 +113,33 @@ def staff_requirement(
     bounds = least_and_most(blocks.starts, blocks.is_open, block_minutes, promise, limits, max_staff=max_staff)
     size = MINUTES_PER_DAY // block_minutes
     days = []
-    for day, (where, rates) in enumerate(day_rates(forecast, runs)):
-        customers = draw_customers(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
+    for day, (where, rates) in enumerate(day_rates(forecast, _affordable(runs, service))):
+        visits = draw_visits(rates, service, interval_minutes=forecast.interval_minutes, seed=seed, day=day)
         seeds, load = first_guess(rates.mean(axis=0), service, promise, forecast.interval_minutes, size)
         least, most = (bound[day * size : (day + 1) * size] for bound in bounds)
-        search = DaySearch(customers, forecast.is_open[where], promise, seeds, least, most, cancel)
+        comes = _who_comes(service, len(rates), max_staff, seed, day)
+        is_open = forecast.is_open[where]
+        search = (
+            DaySearch(visits, is_open, promise, seeds, least, most, comes, cancel)
+            if isinstance(visits, Customers)
+            else StepSearch(visits, is_open, promise, seeds, least, most, comes, cancel)
+        )
         days.append((search.settle(), load))
         progress((day + 1) * size / len(blocks.starts), "How many people you need")
     curves, loads = zip(*days, strict=True)
     return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money, bounds)
+
+
+def _affordable(runs: int, service: ServiceModel) -> int:
+    """Two steps cost so much more to simulate that fewer days must do."""
+    return runs if service.way is Way.WHOLE else min(runs, STEP_RUNS)
+
+
+def _who_comes(service: ServiceModel, runs: int, max_staff: int, seed: int, day: int) -> NDArray[np.bool_] | None:
+    """Whether each person that may be tried comes on each simulated day; None: they all do."""
+    if service.no_show_share == 0:
+        return None
+    return draw_absences(service, staff=max_staff + int(OPTIONS[-1]), days=runs, seed=seed, day=day)
 
 
 def _requirement(

@@ -70,14 +70,19 @@ class Events:
         self._now = np.zeros(days)
         self._cell = self._first_cell.copy()
 
-    def advance(self) -> bool:
-        """Bring each day to its next event; False when nothing is left to happen on any."""
+    def step(self) -> bool:
+        """On each day one thing happens: somebody takes something up, or else its next event; False: nothing at all."""
+        does = self._start_one()
+        return self._advance(~does) or bool(does.any())
+
+    def _advance(self, idle: NDArray[np.bool_]) -> bool:
+        """Bring the idle days to their next event; False when nothing is left to happen on any."""
         arrival = self._arrival[self._come]
         ends = self._ends.min(axis=0) if len(self._ends) else np.full(self._days, np.inf)
         waits = (self._till_head < self._come) | (self._bar_head < self._bar_tail)
         changes = np.where(waits, self._holds_until[self._cell], np.inf)
         now = np.minimum(np.minimum(arrival, ends), changes)
-        happens = now < np.inf
+        happens = idle & (now < np.inf)
         if not happens.any():
             return False
         self._now = np.where(happens, now, self._now)
@@ -115,33 +120,25 @@ class Events:
         whole = self._left_to_make[made] == 0
         self._done[made[whole]] = self._now[maker[whole]]
 
-    def start_one(self) -> bool:
-        """On each day where it is possible one person takes something up; False when on none."""
-        self._skip_those_who_left()
-        cell = self._cell
-        free = self._staff[cell] > self._busy[0] + self._busy[1]
-        till = free & (self._till_head < self._come) & (self._busy[0] < self._at_tills[cell])
+    def _start_one(self) -> NDArray[np.bool_]:
+        """Where it is possible one person takes something up, after those who left the head of the line are gone."""
+        cell, in_line = self._cell, self._till_head < self._come
+        does = in_line & ((self._leaves[self._till_head] < self._now) | self._balked[self._till_head])
+        self._till_head += np.where(does, self._days, 0)
+        free = ~does & (self._staff[cell] > self._busy[0] + self._busy[1])
+        till = free & in_line & (self._busy[0] < self._at_tills[cell])
         bar = free & (self._bar_head < self._bar_tail) & (self._busy[1] < self._at_bar[cell])
         if self._rule is First.LONGEST_WAITING:
-            prefers_till = self._arrival[self._till_head] <= self._paid[self._bar_head]
-        else:
-            prefers_till = np.full(self._days, self._rule is First.TILL)
-        till &= ~bar | prefers_till
+            till &= ~bar | (self._arrival[self._till_head] <= self._paid[self._bar_head])
+        elif self._rule is First.BAR:
+            till &= ~bar
         bar &= ~till
         if till.any():
             self._take_order(np.flatnonzero(till))
         if bar.any():
             self._make_item(np.flatnonzero(bar))
-        return bool(till.any() or bar.any())
-
-    def _skip_those_who_left(self) -> None:
-        while True:
-            gone = (self._till_head < self._come) & (
-                (self._leaves[self._till_head] < self._now) | self._balked[self._till_head]
-            )
-            if not gone.any():
-                return
-            self._till_head[gone] += self._days
+        started: NDArray[np.bool_] = does | till | bar
+        return started
 
     def _take_order(self, day: Wholes) -> None:
         who = self._till_head[day]

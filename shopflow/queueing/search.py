@@ -13,6 +13,7 @@ from shopflow.queueing.customers import Customers
 from shopflow.queueing.erlang import erlang_a, offered_load
 from shopflow.queueing.line import Line, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.simulate import who_comes
 from shopflow.queueing.work import whole_service
 
 OPTIONS = np.arange(-2, 3)
@@ -73,6 +74,21 @@ def keeps_in_the_long_run(rate: float, service: ServiceModel, promise: ServicePr
     )
 
 
+def keeps_promise(
+    promise: ServicePromise,
+    came: NDArray[np.float64],
+    in_time: NDArray[np.float64],
+    walkaways: NDArray[np.float64],
+    busy_s: NDArray[np.float64],
+    time_s: NDArray[np.float64],
+) -> NDArray[np.bool_]:
+    """Whether a promise is kept, from sums over simulated days: customers, and person-seconds of work and on duty."""
+    kept: NDArray[np.bool_] = (in_time >= promise.target_share * came) & (
+        walkaways <= promise.max_walkaway_share * came
+    )
+    return kept if promise.max_busy_share >= 1 else kept & (busy_s <= promise.max_busy_share * time_s)
+
+
 @dataclass(frozen=True, slots=True)
 class DayCurve:
     """A settled day; customers are those of a mean day.
@@ -104,6 +120,7 @@ class DaySearch:
         seeds: number of people to begin with, per block.
         least: never fewer people than this, per block; 0 while closed.
         most: never more people than this, per block.
+        comes: whether each of the people comes on each simulated day; None: they all do.
         cancel: asked now and then whether to stop.
     """
 
@@ -115,9 +132,10 @@ class DaySearch:
         seeds: NDArray[np.int64],
         least: NDArray[np.int64],
         most: NDArray[np.int64],
+        comes: NDArray[np.bool_] | None,
         cancel: CancelToken | None,
     ) -> None:
-        self._is_open, self._promise, self._cancel = is_open, promise, cancel
+        self._is_open, self._promise, self._comes, self._cancel = is_open, promise, comes, cancel
         self._runs = customers.days
         size = len(seeds)
         parts = self._parts = customers.intervals // size
@@ -167,6 +185,9 @@ class DaySearch:
         plans = np.repeat(np.repeat(self._required, self._parts)[None, :], count, axis=0)
         where = slice(block * self._parts, (block + 1) * self._parts)
         plans[:, where] = np.maximum(self._required[block] + OPTIONS, 0)[:, None]
+        each_day = np.repeat(np.arange(count), self._runs)
+        if self._comes is not None:
+            plans, each_day = np.concatenate([who_comes(plan, self._comes) for plan in plans]), np.arange(len(each_day))
         lines = line.repeated(count)
         begins_s = where.start * chunk.interval_s
         carried = np.clip(lines.ends_s[:-1] - begins_s, 0.0, self._block_s).sum(axis=0)
@@ -174,7 +195,7 @@ class DaySearch:
             chunk,
             StaffPlans.of(plans, self._is_open),
             lines,
-            plan_of_day=np.repeat(np.arange(count), self._runs),
+            plan_of_day=each_day,
             cancel=self._cancel,
         )
         in_time = served.is_served & (served.offered_wait_s <= self._promise.target_wait_s)
@@ -187,14 +208,15 @@ class DaySearch:
 
     def _passes(self, block: int) -> NDArray[np.bool_]:
         """Which options keep the promise in a block."""
-        came, people = self._arrivals[block], np.maximum(self._required[block] + OPTIONS, 0)
-        time_s = people * self._block_s * self._runs
-        passes: NDArray[np.bool_] = (self._in_time[block] >= self._promise.target_share * came) & (
-            self._walkaways[block] <= self._promise.max_walkaway_share * came
+        people = np.maximum(self._required[block] + OPTIONS, 0)
+        return keeps_promise(
+            self._promise,
+            self._arrivals[block],
+            self._in_time[block],
+            self._walkaways[block],
+            self._busy_s[block],
+            people * self._block_s * self._runs,
         )
-        if self._promise.max_busy_share < 1:
-            passes &= self._busy_s[block] <= self._promise.max_busy_share * time_s
-        return passes
 
     def _move(self, block: int) -> bool:
         """Move the block to the least option that keeps the promise, with all above it; False: it is there.

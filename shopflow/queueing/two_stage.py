@@ -213,12 +213,10 @@ def _events(
     plan = np.zeros(orders.customers.days, dtype=np.int64) if plan_of_day is None else plan_of_day
     events = Events(orders, plans, orders.counter, first, plan)
     step = 0
-    while events.advance():
+    while events.step():
         if cancel is not None and step % CHECK_EVERY == 0:
             cancel.check()
         step += 1
-        while events.start_one():
-            pass
     done_s = events.done_s
     is_served = np.isfinite(done_s)
     return TwoStageDays(

@@ -12,7 +12,9 @@ from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.queueing.customers import draw_customers
-from shopflow.queueing.simulate import DayRuns, run_day
+from shopflow.queueing.service import ServiceModel, Stage, Way
+from shopflow.queueing.simulate import DayRuns, run_day, simulate_day
+from shopflow.sourced import entered
 from shopflow.staffing import MOST_STAFF, StaffRequirement, next_person_table, staff_requirement
 from shopflow.stafflimits import StaffLimit
 from shopflow.staffreason import Because, reason, why_needed
@@ -307,3 +309,44 @@ def test_staffing_on_all_futures_keeps_what_staffing_on_the_mean_future_breaks()
     assert short[0] >= 1
     assert short[1] == 0
     assert hours[0] < hours[1] <= 1.15 * hours[0]
+
+
+def in_steps(way: Way, **options) -> ServiceModel:
+    """The same work as ``SERVICE`` in two steps: a third at the till, 1.5 items at the bar on average."""
+    stages = tuple(Stage(name, entered(s), entered(0.55), 0.1) for name, s in (("till", 40.0), ("bar", 160 / 3)))
+    return replace(SERVICE, stages=stages, way=way, item_shares=(0.5, 0.5), **options)
+
+
+@pytest.mark.parametrize("way", [Way.APART, pytest.param(Way.BOTH, marks=pytest.mark.slow)])
+def test_people_who_work_in_two_steps_keep_the_promise_on_fresh_days(way):
+    service = in_steps(way)
+    found = required(service=service)
+    assert found.is_kept.all()
+    rates = forecast().rate_paths[np.arange(300) % 40]
+    options = {"interval_minutes": 15, "target_wait_s": 300, "long_wait_s": 480, "seed": 77}
+    runs = simulate_day(rates, np.repeat(found.required, 2), service, **options)
+    blocks = open_blocks()
+    share = per_block(runs.served_within_target)[blocks] / per_block(runs.arrivals)[blocks]
+    assert share.min() > PROMISE.target_share - 0.04
+    assert np.all(np.diff(found.share_within_target[blocks], axis=1) >= -0.03)
+
+
+def test_people_of_their_own_at_each_step_need_more_than_people_who_do_both():
+    few = {"given": forecast(orders=90), "runs": 40}
+    both, apart = (required(service=in_steps(way, slowdown=1.0), **few).required.sum() for way in (Way.BOTH, Way.APART))
+    one = required(**few).required.sum()
+    assert apart > both
+    assert abs(both - one) <= 3  # the same work; items of an order are made side by side
+
+
+def test_people_who_may_not_come_are_counted_in(found):
+    unsure = replace(SERVICE, no_show_share=0.25)
+    more = required(service=unsure)
+    assert more.required.sum() > found.required.sum()
+    rates = forecast().rate_paths[np.arange(RUNS) % 40]
+    runs = simulate_day(
+        rates, np.repeat(more.required, 2), unsure, interval_minutes=15, target_wait_s=300, long_wait_s=480, seed=1
+    )
+    blocks = open_blocks()
+    share = per_block(runs.served_within_target)[blocks] / per_block(runs.arrivals)[blocks]
+    assert np.all(share >= PROMISE.target_share)
