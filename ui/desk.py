@@ -29,11 +29,12 @@ from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
 from ui.pages.count_by_hand import CountByHandPage
-from ui.pages.orders import OrdersPage
 from ui.pages.needed import NeededPage
+from ui.pages.orders import OrdersPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.waits import WaitsPage
 from ui.pages.week import WeekPage
+from ui.pages.whatif import WhatIfPage
 from ui.preview import reach_of
 from ui.session import WEEK_JOB, Session
 from ui.tally import Tally
@@ -272,6 +273,7 @@ class Desk(QObject):
         self.week = WeekPage(self.session)
         self.waits = WaitsPage(self.session)
         self.needed = NeededPage(self.session)
+        self.whatif = WhatIfPage(self.session)
         self.schedule = SchedulePage(self.session)
         self.orders = OrdersPage(self.session, self.importer)
         self.by_hand = CountByHandPage(
@@ -281,20 +283,24 @@ class Desk(QObject):
             ("week", self.week),
             ("waits", self.waits),
             ("needed", self.needed),
+            ("whatif", self.whatif),
             ("schedule", self.schedule),
             ("orders", self.orders),
             ("by_hand", self.by_hand),
         ):
             self.window.add_page(key, page)
         self.by_hand.left.connect(lambda: self.show("orders"))
+        self.whatif.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.whatif.said.connect(lambda text: self.window.tell(text))
+        self.whatif.schedule_wanted.connect(lambda day, first, last: self.show("schedule"))
         self.schedule.commanded.connect(self.run)
         self.schedule.told.connect(lambda text: self.window.tell(text, self._undo_way()))
-        self.needed.excel_wanted.connect(lambda: self.run("export"))
-        self.needed.schedule_wanted.connect(lambda day, minute: self.show("schedule"))
-        self.needed.told.connect(lambda text: self.window.tell(text, self._undo_way()))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
+        self.needed.excel_wanted.connect(lambda: self.run("export"))
+        self.needed.schedule_wanted.connect(lambda day, minute: self.show("schedule"))
+        self.needed.told.connect(lambda text: self.window.tell(text, self._undo_way()))
         self.orders.open_wanted.connect(lambda: self.run("add_orders"))
         self.orders.sample_wanted.connect(lambda: self.run("sample"))
         self.orders.save_wanted.connect(self.save_left_out)

@@ -22,8 +22,13 @@ def number(value: float, decimals: int = 0) -> str:
 
 def money(value: float, currency: str, decimals: int = 0) -> str:
     """An amount of money; without cents unless asked for."""
-    sign = _CURRENCY_SIGNS.get(currency, currency)
-    return locale().toCurrencyString(round(value, decimals) + 0.0, sign, decimals).replace("\u00a0", "\u202f")
+    amount = locale().toCurrencyString(round(value, decimals) + 0.0, currency_sign(currency), decimals)
+    return amount.replace("\u00a0", "\u202f")
+
+
+def currency_sign(currency: str) -> str:
+    """The sign of a currency, or its code where it has none that everybody knows."""
+    return _CURRENCY_SIGNS.get(currency, currency)
 
 
 def uses_12_hours() -> bool:

@@ -37,6 +37,7 @@ def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
         PageEntry("waits", _tr("Waits"), "hourglass", needs_orders=True),
         PageEntry("needed", _tr("People needed"), "users", needs_orders=True),
         PageEntry("schedule", _tr("Schedule"), "calendar-days", needs_orders=True),
+        PageEntry("whatif", _tr("What if"), "scale", needs_orders=True),
     )
     data = (PageEntry("orders", _tr("Orders"), "receipt"),)
     return ((_tr("PLAN"), plan), (_tr("DATA"), data))
@@ -44,7 +45,10 @@ def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
 
 def foot() -> tuple[PageEntry, ...]:
     """The pages at the sidebar's foot."""
-    return ()
+    return (
+        PageEntry("settings", _tr("Shop & settings"), "settings"),
+        PageEntry("help", _tr("Help"), "circle-help", keys="F1"),
+    )
 
 
 def entries() -> tuple[PageEntry, ...]:

@@ -93,6 +93,7 @@ QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdi
     border: 2px solid $accent; padding: 0 9px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
     background: transparent; }
+QDoubleSpinBox[plain="true"]::up-button, QDoubleSpinBox[plain="true"]::down-button { width: 0; border: none; }
 QComboBox[narrow="true"] { padding: 0 0 0 8px; }
 QComboBox[narrow="true"]:focus { padding: 0 0 0 7px; }
 QComboBox::drop-down { border: none; width: 26px; }

@@ -24,14 +24,17 @@ _FINE = 0.5
 class WaitsChart(TimeChart):
     """Half wait less than the line, 9 in 10 less than the band's upper end; over the target in vermilion.
 
+    Args:
+        is_fixed: the window cannot be moved, and the hours stand below.
+
     Signals:
         window_dragged: the owner moved an edge to (first minute, last minute), on whole half hours.
     """
 
     window_dragged = Signal(int, int)
 
-    def __init__(self) -> None:
-        super().__init__("", left=LEFT, shows_hours=False)
+    def __init__(self, *, is_fixed: bool = False) -> None:
+        super().__init__("", left=LEFT, shows_hours=is_fixed)
         self.setObjectName("waitsChart")
         self.setAccessibleName(self.tr("How long customers wait, over the day"))
         self._shown: DayWaits | None = None
@@ -39,7 +42,7 @@ class WaitsChart(TimeChart):
         self._before_people = ""
         self._window = (0, 0)
         self._target = 5.0
-        self._region: Any = pg.LinearRegionItem(movable=True)
+        self._region: Any = pg.LinearRegionItem(movable=not is_fixed)
         self._region.setZValue(-45)
         self._region.sigRegionChangeFinished.connect(self._dragged)
 

@@ -84,6 +84,16 @@ class Button(QPushButton):
         self._restyle()
         theme.signals.changed.connect(self._restyle)
 
+    def set_kind(self, kind: str) -> None:
+        """Change to another kind ("" or "primary")."""
+        if kind != (self.property("kind") or ""):
+            self.setProperty("kind", kind)
+            self._key = {"primary": "onAccent", "ghost": "accent"}.get(kind, "text2")
+            self._weight = 600 if kind == "primary" else 500
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._restyle()
+
     def _restyle(self) -> None:
         self.setFont(theme.font("body", self._weight))
         if self._icon_name:

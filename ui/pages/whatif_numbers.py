@@ -1,0 +1,168 @@
+"""The numbers behind the balance: each with where it comes from, and a box to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QScrollArea, QWidget
+
+from shopflow.plan import Plan
+from shopflow.sourced import Source, Sourced, entered
+from ui import format as words
+from ui import theme
+from ui.widgets.basics import Button, Chip, Label, column, row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WhatIfNumbers", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that the owner can change.
+
+    Args:
+        key: its name in object names.
+        text: what it is.
+        get: where it stands in the plan.
+        put: the plan with another one.
+        unit: behind the value; "money" for the shop's currency.
+        factor: shown value per stored value (100 for shares in per cent, 1/60 for minutes).
+        least, most: of the shown value.
+        decimals: of the shown value.
+    """
+
+    key: str
+    text: str
+    get: Callable[[Plan], Sourced]
+    put: Callable[[Plan, Sourced], Plan]
+    unit: str
+    factor: float
+    least: float
+    most: float
+    decimals: int
+
+
+def _money(key: str, text: str, unit: str, factor: float, limits: tuple[float, float], decimals: int) -> Number:
+    def put(plan: Plan, value: Sourced) -> Plan:
+        return replace(plan, money=replace(plan.money, **{key: value}))
+
+    return Number(key, text, lambda plan: getattr(plan.money, key), put, unit, factor, *limits, decimals)
+
+
+def _patience() -> Number:
+    def put(plan: Plan, value: Sourced) -> Plan:
+        return replace(plan, service=replace(plan.service, patience_s=value))
+
+    text, unit = _tr("Customers wait before they leave"), _tr("min")
+    return Number("patience_s", text, lambda plan: plan.service.patience_s, put, unit, 1 / 60, 0.5, 120, 1)
+
+
+def numbers() -> tuple[Number, ...]:
+    """Every number behind the balance, what is paid first."""
+    percent = words.locale().percent()
+    return (
+        _money("wage_per_h", _tr("Wage an hour"), "money", 1, (0, 500), 2),
+        _money("oncost_share", _tr("Your share on top of wages"), percent, 100, (0, 200), 0),
+        _money("average_order", _tr("Average order"), "money", 1, (0.01, 10_000), 2),
+        _money("margin_share", _tr("Left of an order after ingredients"), percent, 100, (0, 100), 0),
+        _patience(),
+        _money("return_later_share", _tr("Of those who leave, come back that day"), percent, 100, (0, 100), 0),
+        _money("regular_share", _tr("Customers who are regulars"), percent, 100, (0, 100), 0),
+        _money("stop_share", _tr("Regulars lost after leaving once"), percent, 100, (0, 100), 1),
+        _money("stop_after_long_wait_share", _tr("Regulars lost after one long wait"), percent, 100, (0, 100), 1),
+        _money("regular_yearly_margin", _tr("A regular brings in a year"), "money", 1, (0, 100_000), 0),
+        _money("making_up", _tr("Making up with each who waited too long"), "money", 1, (0, 1000), 2),
+    )
+
+
+class NumbersPanel(QFrame):
+    """A box for each number, with a chip that says where it comes from.
+
+    Signals:
+        changed: the ``Number`` and its new ``Sourced`` value.
+        left: the owner is done.
+    """
+
+    changed = Signal(object, object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "card")
+        self._numbers = numbers()
+        self.boxes: dict[str, QDoubleSpinBox] = {}
+        self._chips: dict[str, Chip] = {}
+        done = Button(self.tr("Done"), "primary", icon="check", name="btnNumbersDone")
+        done.clicked.connect(self.left)
+        inside = QWidget()
+        inside.setLayout(column(*(self._line(number) for number in self._numbers), None, margins=(0, 0, 8, 0)))
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        title = Label(self.tr("The numbers behind it"), "card", 600)
+        hint = Label(self.tr("A changed number counts as yours, on every page."), "caption", tone="2", wrap=True)
+        layout = column(title, hint, area, row(None, done), margins=(16, 12, 12, 12), spacing=6)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the numbers of a plan in which guesses are filled in."""
+        currency = words.currency_sign(plan.currency)
+        for number in self._numbers:
+            value, box, chip = number.get(plan), self.boxes[number.key], self._chips[number.key]
+            box.blockSignals(True)
+            box.setSuffix(f"\u202f{currency if number.unit == 'money' else number.unit}")
+            box.setValue(value.value * number.factor)
+            box.blockSignals(False)
+            chip.setText(source_word(value))
+            chip.setProperty("chip", "tight" if value.is_assumed else "neutral")
+            chip.style().unpolish(chip)
+            chip.style().polish(chip)
+            for part in (chip, box):
+                part.setToolTip(value.basis)
+            box.setAccessibleDescription(f"{source_word(value)}: {value.basis}")
+
+    def _line(self, number: Number) -> QWidget:
+        box = QDoubleSpinBox()
+        box.setObjectName(f"number_{number.key}")
+        box.setAccessibleName(number.text)
+        box.setDecimals(number.decimals)
+        box.setRange(number.least, number.most)
+        box.setKeyboardTracking(False)
+        box.setProperty("plain", True)  # without arrows: the style sheet would hide the number where Qt takes them away
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.valueChanged.connect(lambda shown, number=number: self._change(number, shown))
+        chip = Chip("")
+        self.boxes[number.key], self._chips[number.key] = box, chip
+        line = QWidget()
+        text = Label(number.text, "body", 500, wrap=True)
+        inside = row(column(text, row(chip, None), spacing=2), box, spacing=8)
+        inside.setStretch(0, 1)
+        line.setLayout(inside)
+        return line
+
+    def _change(self, number: Number, shown: float) -> None:
+        self.changed.emit(number, entered(shown / number.factor))
+
+    def _restyle(self) -> None:
+        for box in self.boxes.values():
+            box.setFont(theme.font("body", 500))
+            box.setFixedWidth(theme.px(104))
+
+
+def source_word(number: Sourced) -> str:
+    """``assumed``, ``measured`` or ``yours``."""
+    return {
+        Source.ASSUMED: _tr("assumed"),
+        Source.MEASURED: _tr("measured"),
+        Source.ENTERED: _tr("yours"),
+    }[number.source]
