@@ -45,10 +45,7 @@ def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
 
 def foot() -> tuple[PageEntry, ...]:
     """The pages at the sidebar's foot."""
-    return (
-        PageEntry("settings", _tr("Shop & settings"), "settings"),
-        PageEntry("help", _tr("Help"), "circle-help", keys="F1"),
-    )
+    return ()
 
 
 def entries() -> tuple[PageEntry, ...]:
