@@ -14,6 +14,7 @@ from shopflow.scheduling import Draft
 from shopflow.shiftedits import DayFigures, PersonWeek, Suggestion, SuggestionKind
 from shopflow.shifts import Shift
 from shopflow.shortages import ShortRun
+from shopflow.weekversions import PublishedWeek
 from ui import format as words
 from ui.schedule.board import Board, Row, short_parts
 from ui.sentences import Headline, half_hours, people, when
@@ -181,6 +182,9 @@ def headline(
         return _empty_headline(results, plan)
     if board.short_h <= 0:
         return _covered_headline(board)
+    if not runs:
+        missing = tr("{hours} of people are missing this week.", hours=half_hours(board.short_h))
+        return Headline(missing, tr("Looking for who could help."), "short")
     return _short_headline(board, runs, offer)
 
 
@@ -276,3 +280,64 @@ def filled_words(draft: Draft) -> str:
         return tr("The week is filled: {shifts}. No draft could be better.", shifts=shifts)
     best = words.number(max(share * 100, 0.1), 1)
     return tr("The week is filled: {shifts}, within {best} % of the best possible.", shifts=shifts, best=best)
+
+
+def offer_short(offer: Suggestion, currency: str) -> str:
+    """``Sam 10:00-12:30, EUR 33`` on a button of the list."""
+    name, cost = offer.name.split()[0], words.money(offer.cost, currency)
+    span = times(offer.start, offer.end, offer.run.window.day)
+    if offer.kind is SuggestionKind.NEW_SHIFT:
+        return tr("{name} {span}, {cost}", name=name, span=span, cost=cost)
+    if offer.kind is SuggestionKind.COME_EARLIER:
+        return tr("{name} earlier: {span}, {cost}", name=name, span=span, cost=cost)
+    return tr("{name} longer: {span}, {cost}", name=name, span=span, cost=cost)
+
+
+def run_detail(run: ShortRun, currency: str) -> str:
+    """What a short time costs: who leaves and what is lost, against the wage saved."""
+    return tr(
+        "About {leave} of {customers} leave: {lost} lost, {wage} of wages saved.",
+        leave=words.number(run.leave),
+        customers=words.number(run.customers),
+        lost=words.money(run.margin_lost, currency),
+        wage=words.money(run.wage, currency),
+    )
+
+
+def day_headline(board: Board, day: int, runs: tuple[ShortRun, ...], offer: Suggestion | None) -> Headline:
+    """One day's sentence: when it is short, or that it is covered."""
+    date = board.days[day]
+    name = words.weekday(date)
+    if not board.is_open[day].any():
+        return Headline(tr("The shop is closed on {day}.", day=name), tr("No shifts are needed."), "accent")
+    if not runs:
+        figures = board.figures[day]
+        support = tr(
+            "{hours} of shifts cost <b>{wages}</b>. Pull a shift's end to change it, in steps of 15 minutes.",
+            hours=hours_words(figures.hours),
+            wages=words.money(figures.cost, board.currency),
+        )
+        return Headline(tr("{day} is covered: nobody is missing.", day=name), support, "good")
+    worst = max(runs, key=lambda run: run.margin_lost)
+    sentence = tr(
+        "{day} is short of {people} from {first} to {last}.",
+        day=name,
+        people=people(worst.missing),
+        first=words.clock(worst.window.first_minute),
+        last=words.clock(worst.window.last_minute),
+    )
+    pull = tr("Pull a shift's end to change it, in steps of 15 minutes.")
+    return Headline(sentence, offer_words(offer, board.currency) if offer else pull, "short")
+
+
+def state_words(known: PublishedWeek | None, changes: int, *, has_news: bool) -> str:
+    """Whether the team knows the week: ``draft``, ``published``, ``3 changes since version 1``."""
+    if known is None:
+        return tr("draft, not published")
+    version = words.number(known.version)
+    if changes:
+        count = words.counted(changes, tr("change"), tr("changes"))
+        said = tr("{count} since version {version}", count=count, version=version)
+    else:
+        said = tr("published, version {version}", version=version)
+    return tr("{said} \u00b7 the forecast has changed since", said=said) if has_news else said

@@ -103,6 +103,12 @@ class Board:
         """The most people needed or there at any time."""
         return max(int(self.required.max(initial=0)), int(self.on_duty.max(initial=0)), 1)
 
+    @property
+    def usual_role(self) -> str:
+        """The role that most shifts have, else the first person's."""
+        roles = [shift.role for shift in self.schedule.shifts if shift.role] or list(self.roles)
+        return max(dict.fromkeys(roles), key=roles.count, default="")
+
     def tint(self, role: str) -> int:
         """Which colour a role has."""
         return self.roles.index(role) if role in self.roles else len(self.roles)

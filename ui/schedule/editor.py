@@ -213,10 +213,11 @@ class Editor(QObject):
             return
         start, end = new_times(board, self.plan, self.row, self.day, minute)
         person_id = board.rows[self.row].person_id
+        role = board.usual_role if person_id == OPEN else ""
         self.edit(
             self.tr("Add a shift"),
             lambda schedule, plan: edits.add_shift(
-                schedule, plan, person_id=person_id, start=start, end=end, requirement=results.requirement
+                schedule, plan, person_id=person_id, start=start, end=end, role=role, requirement=results.requirement
             ),
         )
 

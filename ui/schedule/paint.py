@@ -25,6 +25,16 @@ def fitting(texts: Sequence[str], size: str, weight: int, width: float) -> str:
     return str(metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, width))
 
 
+def fitting_size(texts: Sequence[str], width: float) -> tuple[str, str]:
+    """The longest text in bold that fits a width, and its size: captions first, then the smallest."""
+    for size, some in (("caption", texts), ("micro", texts[-1:])):
+        metrics = QFontMetricsF(theme.font(size, 600))
+        for said in some:
+            if metrics.horizontalAdvance(said) <= width:
+                return said, size
+    return fitting(texts[-1:], "micro", 600, width), "micro"
+
+
 def text(painter: QPainter, place: QRectF, said: str, size: str, key: str | QColor, weight: int = 400) -> None:
     """Words at the left of a place, cut where they do not fit."""
     painter.setFont(theme.font(size, weight))
@@ -74,11 +84,23 @@ def _lines(painter: QPainter, inside: QRectF, lines: Sequence[Sequence[str]], in
     has_room = inside.height() >= theme.px(30) and len(lines) > 1
     middle = inside.height() / 2
     first = QRectF(inside.left(), inside.top(), inside.width(), middle + 1 if has_room else inside.height())
-    small = "micro" if inside.width() < theme.px(70) else "caption"
-    text(painter, first, fitting(lines[0], small, 600, first.width()), small, ink, 600)
+    said, size = fitting_size(lines[0], first.width())
+    text(painter, first, said, size, ink, 600)
     if has_room:
         second = QRectF(inside.left(), inside.top() + middle - 1, inside.width(), middle)
         text(painter, second, fitting(lines[1], "micro", 400, second.width()), "micro", ink)
+
+
+def break_box(painter: QPainter, place: QRectF, said: str, ink: QColor) -> None:
+    """A break within a shift: dotted ground, and the word where there is room."""
+    ground = QBrush(ink, Qt.BrushStyle.Dense7Pattern)
+    ground.setTransform(QTransform(painter.worldTransform().inverted()[0]))
+    painter.fillRect(place, theme.colour("surface", 0.65))
+    painter.fillRect(place, ground)
+    painter.setFont(theme.font("micro", 500))
+    painter.setPen(ink)
+    if QFontMetricsF(painter.font()).horizontalAdvance(said) < place.width() - 2:
+        painter.drawText(place, CENTRE, said)
 
 
 def current_mark(painter: QPainter, place: QRectF) -> None:

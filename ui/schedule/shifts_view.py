@@ -29,6 +29,7 @@ from ui import theme
 from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, Editor
+from ui.widgets.basics import Button
 
 EDGE = 7
 """Pixels at the ends of a shift that take hold of its start or its end."""
@@ -84,6 +85,9 @@ class ShiftsView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self._editor = editor
+        self.add_person = Button("", "ghost", icon="user-plus", tip=self.tr("Add a person to the team"))
+        self.add_person.setObjectName("btnAddPerson")
+        self.add_person.setParent(self.viewport())
         self._drag: Drag | None = None
         self._hover: Spot | None = None
         self._offer: Suggestion | None = None
@@ -384,6 +388,10 @@ class ShiftsView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how many lines fit."""
         super().resizeEvent(event)
+        room = self.left() - theme.px(44) - 6
+        said = paint.fitting((self.tr("Add person"), self.tr("Add")), "body", 500, room)
+        self.add_person.setText(f" {said}")
+        self.add_person.setGeometry(0, 0, self.left() - 6, min(self.head_height() - 2, theme.px(36)))
         self._fit()
 
     def _paint_tag(self, painter: QPainter, board: Board) -> None:
@@ -403,8 +411,9 @@ class ShiftsView(QAbstractScrollArea):
         """A person's letter, name and role."""
         line = board.rows[row]
         left, size = 4.0, theme.px(28)
+        place = QRectF(left + size + 8, top, self.left() - size - 14, height)
         name = sentences.row_name(line)
-        place = QRectF(left + size + 8, top, self.left() - size - 16, height)
+        name = paint.fitting((name, name.split()[0]), "body", 600, place.width())
         if line.person is None:
             icon = theme.pixmap("users", "text2", theme.px(18))
             painter.drawPixmap(QPointF(left + 5, top + (height - theme.px(18)) / 2), icon)
@@ -427,7 +436,7 @@ class ShiftsView(QAbstractScrollArea):
         person = board.rows[row].person
         if person is not None and shift.role == person.roles[0]:
             return times, (hours,)
-        return times, (f"{hours} \u00b7 {shift.role}", shift.role)
+        return times, (f"{hours} \u00b7 {shift.role}", shift.role) if shift.role else (hours,)
 
     def icons_of(self, board: Board, shift: Shift) -> list[tuple[str, str]]:
         """Lock and warning."""
@@ -488,3 +497,11 @@ def edge_edit(editor: Editor, drag: Drag, by: dt.timedelta) -> Edit | None:
     return edits.resize_shift(
         editor.schedule, editor.plan, shift.shift_id, start=start, end=end, requirement=results.requirement
     )
+
+
+def part_of(place: QRectF, point: QPointF) -> str:
+    """Which part of a shift lies at a point: "start", "end", or "" for the whole."""
+    edge = min(EDGE, place.width() / 4)
+    if point.x() < place.left() + edge:
+        return "start"
+    return "end" if point.x() > place.right() - edge else ""

@@ -15,7 +15,7 @@ from ui import theme
 from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, STEP, Editor
-from ui.schedule.shifts_view import EDGE, Drag, ShiftsView, Spot, edge_edit, moved_edit
+from ui.schedule.shifts_view import Drag, ShiftsView, Spot, edge_edit, moved_edit, part_of
 
 PULL = 7
 """Pixels that an edge is pulled for a quarter of an hour."""
@@ -98,7 +98,7 @@ class WeekView(ShiftsView):
         for shift in board.rows[row].shifts[day]:
             place = self.shift_rect(shift)
             if place is not None and place.contains(point):
-                return Spot(row, day, shift, _part(place, point))
+                return Spot(row, day, shift, part_of(place, point))
         return Spot(row, day)
 
     def dragged(self, drag: Drag, point: QPointF, *, is_copy: bool) -> Edit | None:
@@ -258,7 +258,9 @@ class WeekView(ShiftsView):
         size = theme.px(12)
         painter.drawPixmap(QPointF(place.left(), place.top() + (place.height() - size) / 2),
                            theme.pixmap(icon, key, size))  # fmt: skip
-        paint.text(painter, place.adjusted(size + 4, 0, 4, 0), said, "caption", key, 600)
+        words_ = place.adjusted(size + 3, 0, 6, 0)
+        said, style = paint.fitting_size((said,), words_.width())
+        paint.text(painter, words_, said, style, key, 600)
 
     def _paint_legend(self, painter: QPainter, place: QRectF, line: float) -> None:
         row = QRectF(place.left(), place.top(), place.width(), line)
@@ -293,10 +295,3 @@ class WeekView(ShiftsView):
         if share is not None:
             said = self.tr("{0} of sales").format(words.percent(share))
             paint.text(painter, below.translated(0, line), said, "caption", "text2")
-
-
-def _part(place: QRectF, point: QPointF) -> str:
-    edge = min(EDGE, place.width() / 4)
-    if point.x() < place.left() + edge:
-        return "start"
-    return "end" if point.x() > place.right() - edge else ""
