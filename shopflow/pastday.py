@@ -20,7 +20,7 @@ from shopflow.queueing.hidden import demand_behind
 from shopflow.queueing.profile import day_figures
 from shopflow.queueing.simulate import DayRuns, run_day
 from shopflow.queueing.visits import Visits, known_visits
-from shopflow.whatif import over_runs
+from shopflow.whatif import over_runs, share_over_runs
 
 INTERVAL_S = FORECAST_MINUTES * 60
 BLOCK = 2
@@ -47,6 +47,7 @@ class Slip:
         leave: of them, who left without ordering.
         share_over_long: of them, who waited longer than the promise's ``long_wait_s``.
         longest_wait_s: the longest wait that 9 in 10 stayed under, over its intervals.
+        leave_range, share_over_long_range: both with their likely ranges (eight in ten), chance included.
     """
 
     start: np.datetime64
@@ -56,6 +57,8 @@ class Slip:
     leave: float
     share_over_long: float
     longest_wait_s: float
+    leave_range: Estimate
+    share_over_long_range: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Change:
         wage: spent (above zero) or saved.
         net: money won by the change: margin of those who would have stayed less wage, eight in ten.
         keeps_promise: whether the promise is kept in the stretch and after it, as far as it was before.
+        fewer_leave: how many fewer leave with the change (below zero: more), eight in ten.
     """
 
     people: int
@@ -82,6 +86,7 @@ class Change:
     wage: float
     net: Estimate
     keeps_promise: bool
+    fewer_leave: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,10 @@ class PastDay:
             leave=float(seen.walkaways[:, where].sum(axis=1).mean()),
             share_over_long=float(seen.over_long[:, where].sum(axis=1).mean()) / came,
             longest_wait_s=float(figures["p90_wait_s"][0, where].max()),
+            leave_range=over_runs(seen.walkaways[:, where].sum(axis=1)),
+            share_over_long_range=share_over_runs(
+                seen.over_long[:, where].sum(axis=1), seen.arrivals[:, where].sum(axis=1)
+            ),
         )
 
     def _change(self, people: int, first: int, end: int) -> Change:
@@ -179,6 +188,7 @@ class PastDay:
             wage=wage,
             net=over_runs(plan.money.lost_margin(fewer_leave) - wage),
             keeps_promise=not bool(newly_broken.any()),
+            fewer_leave=over_runs(fewer_leave),
         )
 
     def _opened(self) -> NDArray[np.bool_]:

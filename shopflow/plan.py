@@ -16,7 +16,6 @@ from shopflow.queueing.service import ServiceModel, assumed_service
 from shopflow.rules.shop import ShopRules
 from shopflow.shifts import Schedule
 from shopflow.stafflimits import StaffLimit
-from shopflow.stafflimits import StaffLimit
 from shopflow.weekversions import PublishedWeek, WeekTemplate
 
 
@@ -42,8 +41,6 @@ class ServicePromise:
     min_staff: int = 1
     max_busy_share: float = 1.0
     edge_staff: int = 0
-    max_busy_share: float = 1.0
-    edge_staff: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,6 @@ class Plan:
         holiday_country: ISO 3166 code whose public holidays count; empty for none.
         holiday_region: the country's subdivision in the ``holidays`` package; empty for the whole country.
         daily_values: columns of a file with a value for each date, such as weather.
-        staff_limits: least and most people that the owner wants at certain times.
         staff_limits: least and most people that the owner wants at certain times.
         rules: the rules of work that schedules keep.
         published: what the team was told, by the week's first day; the versions of a week in their order.
@@ -88,7 +84,6 @@ class Plan:
     holiday_country: str = ""
     holiday_region: str = ""
     daily_values: tuple[DailyValues, ...] = ()
-    staff_limits: tuple[StaffLimit, ...] = ()
     staff_limits: tuple[StaffLimit, ...] = ()
     rules: ShopRules = field(default_factory=ShopRules)
     published: Mapping[dt.date, tuple[PublishedWeek, ...]] = field(default_factory=lambda: MappingProxyType({}))

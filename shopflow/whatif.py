@@ -317,7 +317,7 @@ def _outcome(sums: NDArray[np.float64], wage: float, money: MoneyModel) -> Outco
     leave, over_long, arrivals, _, flat_out_h = sums
     return Outcome(
         leave=over_runs(leave),
-        share_over_long=_share(over_long, arrivals),
+        share_over_long=share_over_runs(over_long, arrivals),
         margin_lost=over_runs(money.lost_margin(leave)),
         wage=wage,
         flat_out_h=over_runs(flat_out_h),
@@ -353,12 +353,18 @@ def over_runs(single: NDArray[np.float64]) -> Estimate:
     return Estimate(value, min(max(low, float(single.min())), value), max(min(high, float(single.max())), value))
 
 
-def _share(part: NDArray[np.float64], whole: NDArray[np.float64]) -> Estimate:
-    """Share over all runs together, with the range over single runs; 0 where nobody comes."""
+def share_over_runs(part: NDArray[np.float64], whole: NDArray[np.float64]) -> Estimate:
+    """Share over all runs together, with the range over single runs and the chance that is left; 0 where nobody comes.
+
+    The chance is that of a ratio of sums (delta method): the spread of ``part - share * whole`` over runs.
+    """
     single = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
     value = float(part.sum() / whole.sum()) if whole.sum() > 0 else 0.0
     low, high = np.quantile(single, (LOW, HIGH))
-    return Estimate(value, min(float(low), value), max(float(high), value))
+    chance = NORMAL_90 * float((part - value * whole).std()) / len(part) ** 0.5 / max(float(whole.mean()), 1e-12)
+    low = value - float(np.hypot(value - min(float(low), value), chance))
+    high = value + float(np.hypot(max(float(high), value) - value, chance))
+    return Estimate(value, max(low, 0.0), min(high, 1.0))
 
 
 def _break_even(wage_saved: float, more_leave: float) -> float | None:

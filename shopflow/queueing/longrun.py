@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from shopflow.estimates import Estimate
 from shopflow.progress import CancelToken
-from shopflow.queueing.customers import LONGEST_PATIENCE_S, Customers, draw_customers
+from shopflow.queueing.customers import LONGEST_PATIENCE_S, Customers
 from shopflow.queueing.profile import NORMAL_95
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, run_day
+from shopflow.queueing.visits import Orders, Visits, draw_visits
 from shopflow.queueing.work import whole_service
 
 LOW, HIGH = 0.05, 0.95
@@ -95,16 +96,15 @@ def run_truths(
         stages=tuple(replace(stage, mean_log_sd=0.0, cv_log_sd=0.0) for stage in service.stages),
         patience_log_sd=0.0,
     )
-    customers = draw_customers(rates, sure, interval_minutes=interval_minutes, seed=seed)
     runs = run_day(
-        _under_each(customers, truths),
+        _under_each(draw_visits(rates, sure, interval_minutes=interval_minutes, seed=seed), truths),
         staff,
         is_open=np.any(rates > 0, axis=0) if is_open is None else is_open,
         target_wait_s=target_wait_s,
         long_wait_s=target_wait_s,
         cancel=cancel,
     )
-    shape = (len(truths.pace), customers.days, customers.intervals)
+    shape = (len(truths.pace), *rates.shape)
     whole_days = [item.name for item in fields(DayRuns) if getattr(runs, item.name).ndim == 2]
     return {name: getattr(runs, name).reshape(shape) for name in whole_days}
 
@@ -157,21 +157,32 @@ def long_run(
     )
 
 
-def _under_each(customers: Customers, truths: Draws) -> Customers:
+def _under_each(visits: Visits, truths: Draws) -> Visits:
     """The same days under each truth, truth by truth."""
-    count, days = len(truths.pace), customers.days
-    work, mean = customers.service_s, float(customers.service_s.mean()) if customers.service_s.size else 1.0
-    base = max(float(np.log1p(work.var() / mean**2)), 1e-12) ** 0.5 if work.size else 1.0
-    many = customers.repeated(count)
+    if isinstance(visits, Orders):
+        many = visits.repeated(len(truths.pace))
+        customers = _customers_under_each(visits.customers, truths)
+        return replace(many, customers=customers, item_s=_work_under_each(visits.item_s, truths))
+    return _customers_under_each(visits, truths)
+
+
+def _customers_under_each(customers: Customers, truths: Draws) -> Customers:
+    many = customers.repeated(len(truths.pace))
+    patience = np.minimum(many.patience_s * np.repeat(truths.temper, customers.days), LONGEST_PATIENCE_S)
+    patience = np.where(many.patience_s >= LONGEST_PATIENCE_S, LONGEST_PATIENCE_S, patience)
+    return replace(many, service_s=_work_under_each(customers.service_s, truths), patience_s=patience)
+
+
+def _work_under_each(work: NDArray[np.float64], truths: Draws) -> NDArray[np.float64]:
+    """Seconds of work, days last, for each truth side by side; powers of times are the times of another spread."""
+    many = np.tile(work, len(truths.pace))
     if np.any(truths.spread != 1) and work.size:
+        mean = float(work.mean())
+        base = max(float(np.log1p(work.var() / mean**2)), 1e-12) ** 0.5
         wider = np.sqrt(np.log1p((np.expm1(base**2)) * truths.spread**2)) / base
         parts = [work**power for power in wider.tolist()]
-        many_work = np.concatenate([part * (mean / part.mean()) for part in parts], axis=1)
-    else:
-        many_work = many.service_s
-    patience = np.where(many.patience_s >= LONGEST_PATIENCE_S, LONGEST_PATIENCE_S,
-                        np.minimum(many.patience_s * np.repeat(truths.temper, days), LONGEST_PATIENCE_S))  # fmt: skip
-    return replace(many, service_s=many_work * np.repeat(truths.pace, days), patience_s=patience)
+        many = np.concatenate([part * (mean / part.mean()) for part in parts], axis=-1)
+    return many * np.repeat(truths.pace, work.shape[-1])
 
 
 def _ratio(

@@ -9,9 +9,9 @@ import pytest
 from shopflow.problems import Problem
 from shopflow.queueing.answers import SeenLeaving, SeenLine, learn
 from shopflow.queueing.longrun import long_run, possible_truths, weighted_quantiles
-from shopflow.queueing.service import ServiceModel
+from shopflow.queueing.service import ServiceModel, Way
 from shopflow.queueing.simulate import simulate_day
-from shopflow.sourced import Source
+from shopflow.sourced import Source, entered
 from tests.queueing.builders import service_model
 
 RATES = np.interp(np.arange(12), [0, 6, 11], [6.0, 24.0, 8.0])[None, :]
@@ -53,6 +53,16 @@ def test_with_a_sure_model_it_is_the_plain_simulation():
     assert ranges(service, days=60).share_within_target.value == pytest.approx(
         runs.served_within_target.sum() / runs.arrivals.sum()
     )
+
+
+@pytest.mark.parametrize("way", [Way.APART, Way.BOTH])
+def test_two_steps_have_ranges_too(way):
+    step = replace(unsure().stages[0], mean_service_s=entered(30.0))
+    till, bar = replace(step, name="till"), replace(step, name="bar")
+    service = replace(unsure(), stages=(till, bar), way=way, item_shares=(0.5, 0.5))
+    found = long_run(RATES, np.full(12, 4), service, interval_minutes=15, target_wait_s=240, days=8)
+    assert 0 < found.share_within_target.low < found.share_within_target.value < found.share_within_target.high <= 1
+    assert found.mean_wait_s.value > 0
 
 
 def test_nobody_comes():

@@ -67,6 +67,8 @@ def test_the_rush_is_where_service_slipped(seen):
         assert slip.staff == 2
         assert 0 < slip.leave < slip.customers
         assert slip.longest_wait_s > 0
+        assert slip.leave_range.low < slip.leave_range.value == slip.leave < slip.leave_range.high
+        assert 0 <= slip.share_over_long_range.low <= slip.share_over_long <= slip.share_over_long_range.high <= 1
     assert seen.orders == len(served_orders()[0])
     assert len(seen.waits.starts) == 2 * 96
 
@@ -76,6 +78,8 @@ def test_one_more_in_the_rush_is_on_the_list_and_quiet_hours_could_do_with_fewer
     assert len(more) == len(seen.slips)
     assert all(change.leave_after < change.leave_before for change in more)
     assert all(change.wage > 0 and change.keeps_promise for change in more)
+    assert all(change.fewer_leave.value == pytest.approx(change.leave_before - change.leave_after) for change in more)
+    assert all(change.fewer_leave.low < change.fewer_leave.value < change.fewer_leave.high for change in more)
     fewer = [change for change in seen_with(5).changes if change.people == -1]
     assert fewer
     assert all(change.wage < 0 and change.end - change.start >= np.timedelta64(1, "h") for change in fewer)
