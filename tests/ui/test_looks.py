@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication
 
 from shopflow import pipeline
-from tests.ui import builders
+from tests.ui import builders, uicheck
 from ui.desk import Desk
 from ui.folders import Folders
 from ui.main_window import MainWindow
@@ -30,57 +29,13 @@ def desk(window: MainWindow, folders: Folders, monkeypatch: pytest.MonkeyPatch) 
     desk.close()
 
 
-def clipped(window: MainWindow) -> list[str]:
-    """Labels that have less room than their words need."""
-    found = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or in_scroll_area(label):
-            continue
-        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        too_narrow = not label.wordWrap() and label.width() < label.sizeHint().width()
-        if too_narrow or label.height() < needed:
-            found.append(f"{label.text()} {label.size()} needs {needed}")
-    return found
-
-
-def in_scroll_area(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
-def nameless(window: MainWindow) -> list[str]:
-    """Things that the keyboard reaches and a screen reader cannot name."""
-    return [
-        f"{type(widget).__name__} {widget.objectName()}"
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.accessibleName()
-        and not (isinstance(widget, QAbstractButton) and widget.text())
-    ]
-
-
-def small(window: MainWindow) -> list[str]:
-    return [
-        f"{button.objectName()} {button.size()}"
-        for button in window.findChildren(QAbstractButton)
-        if button.isVisible() and min(button.width(), button.height()) < 30
-    ]
-
-
 def check(window: MainWindow, qapp: QApplication) -> None:
     for size in SIZES:
         window.resize(*size)
         for _ in range(4):
             qapp.processEvents()
         assert (window.width(), window.height()) == size, "the page forces the window to be larger"
-        assert clipped(window) == []
-        assert small(window) == []
-    assert nameless(window) == []
+        assert uicheck.problems(window, headline=False) == []
 
 
 def test_first_run(desk: Desk, window: MainWindow, qapp: QApplication) -> None:
