@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 PRIOR_DAY_VARIANCE = 0.14**2
 PRIOR_WEEKDAY_VARIANCE = 0.15**2
 PRIOR_WEEKDAY_WORTH = 3.0
-ODD_DAY_SD = 3.0
+ODD_DAY_SD = 2.5
 TRIED_WEEKS = 6
 LEAST_DAYS_TO_TRY = 56
 LEAST_DAYS_TO_DOUBT = 15
@@ -118,7 +118,7 @@ def _weekday_factors(totals: DayTotals, weight: NDArray[np.float64]) -> NDArray[
 
 
 def _trust(totals: DayTotals) -> NDArray[np.float64]:
-    """1 for usual days, less for days beyond three robust standard deviations of the fortnight around them.
+    """1 for usual days, less for days beyond two and a half robust standard deviations of the fortnight around them.
 
     The measure is the median of that fortnight times the weekday, so that a fair on two days is odd and a
     new level is not for longer than a week.

@@ -22,20 +22,23 @@ class ShapeSetting:
 
     Args:
         half_life_days: a day this old counts half.
-        smoothing_minutes: standard deviation of the smoothing along the day.
+        smoothing_minutes: standard deviation of the smoothing along the day of the shape of all weekdays together.
+        weekday_minutes: the same of how a weekday differs from it: more or fewer orders all morning, say.
         pooled_orders: for how many orders the shape of all weekdays together counts in each weekday's own.
     """
 
     half_life_days: float
     smoothing_minutes: float
+    weekday_minutes: float
     pooled_orders: float
 
 
-_PLAIN = ShapeSetting(half_life_days=90.0, smoothing_minutes=15.0, pooled_orders=400.0)
+_PLAIN = ShapeSetting(half_life_days=90.0, smoothing_minutes=15.0, weekday_minutes=15.0, pooled_orders=400.0)
 _HALF_LIVES = (21.0, 45.0, 90.0, 180.0, 400.0)
 _SMOOTHINGS = (0.0, 15.0, 30.0)
-_POOLINGS = (100.0, 400.0, 1600.0)
-_GRID = tuple(ShapeSetting(*values) for values in product(_HALF_LIVES, _SMOOTHINGS, _POOLINGS))
+_WEEKDAY_SMOOTHINGS = (15.0, 90.0)
+_POOLINGS = (100.0, 800.0)
+_GRID = tuple(ShapeSetting(*values) for values in product(_HALF_LIVES, _SMOOTHINGS, _WEEKDAY_SMOOTHINGS, _POOLINGS))
 
 
 def day_shapes(history: DemandHistory) -> NDArray[np.float64]:
@@ -74,13 +77,25 @@ def _learn(history: DemandHistory, settings: tuple[ShapeSetting, ...]) -> NDArra
     """Shapes from each setting, shape ``(settings, 7, intervals)``."""
     known = history.is_known.astype(float)
     orders = history.orders * known
-    half_lives = {setting.half_life_days for setting in settings}
-    sums = {half_life: _weekday_sums(history, orders, known, half_life) for half_life in half_lives}
-    kernels = {minutes: _kernel(history, minutes) for minutes in {item.smoothing_minutes for item in settings}}
+    sums = {days: _weekday_sums(history, orders, known, days) for days in {item.half_life_days for item in settings}}
+    widths = {width for item in settings for width in (item.smoothing_minutes, item.weekday_minutes)}
+    kernels = {width: _kernel(history, width) for width in widths}
     seen = _on_weekday(history.days) @ known > 0
+    pooled = {
+        (item.half_life_days, item.smoothing_minutes): _pooled_shape(
+            *sums[item.half_life_days], kernels[item.smoothing_minutes], seen
+        )
+        for item in settings
+    }
     return np.array(
         [
-            _shapes(*sums[item.half_life_days], kernels[item.smoothing_minutes], seen, item.pooled_orders)
+            _shapes(
+                *sums[item.half_life_days],
+                pooled[item.half_life_days, item.smoothing_minutes],
+                kernels[item.weekday_minutes],
+                seen,
+                item.pooled_orders,
+            )
             for item in settings
         ]
     )
@@ -108,17 +123,30 @@ def _weekday_sums(
     return (on_weekday * weight) @ orders, (on_weekday * (weight * sizes)) @ known
 
 
+def _pooled_shape(
+    counted: NDArray[np.float64], possible: NDArray[np.float64], kernel: NDArray[np.float64], seen: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """The smoothed shape of all weekdays together, summing to 1 over the intervals that were ever known."""
+    counted, possible = (counted @ kernel.T).sum(axis=0), (possible @ kernel.T).sum(axis=0)
+    return _rates(counted, np.where(seen.any(axis=0), possible, 0.0))
+
+
 def _shapes(
     counted: NDArray[np.float64],
     possible: NDArray[np.float64],
+    pooled: NDArray[np.float64],
     kernel: NDArray[np.float64],
     seen: NDArray[np.bool_],
     pooled_orders: float,
 ) -> NDArray[np.float64]:
-    """Gamma-Poisson mean of each weekday around the pooled shape, agreeing with it where the weekday is known."""
-    counted, possible = counted @ kernel.T, possible @ kernel.T
-    pooled = _rates(counted.sum(axis=0), np.where(seen.any(axis=0), possible.sum(axis=0), 0.0))
-    shapes = (counted + pooled_orders * pooled) / (possible + pooled_orders)
+    """The pooled shape times each weekday's own factor on it, agreeing with it where the weekday is known.
+
+    The factor is a Gamma-Poisson mean, smooth along the day: orders near an interval over what the pooled shape
+    said would come near it. A rush that all weekdays share stays sharp, and a weekday's own is not made of noise.
+    """
+    counted, said = counted @ kernel.T, (possible * pooled) @ kernel.T
+    prior = pooled_orders * (kernel @ pooled)
+    shapes = pooled * (counted + prior) / (said + prior)
     scale = (seen * pooled).sum(axis=1) / np.maximum((seen * shapes).sum(axis=1), 1e-12)
     scaled: NDArray[np.float64] = shapes * np.where(seen.any(axis=1), scale, 1.0)[:, None]
     return scaled
