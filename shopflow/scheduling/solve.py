@@ -6,12 +6,11 @@ import math
 import threading
 from collections.abc import Callable
 
-import numpy as np
-
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.scheduling.bound import lower_bound
 from shopflow.scheduling.cpsat import reoptimise
 from shopflow.scheduling.grid import Grid, grid_of
+from shopflow.scheduling.parts import Parts
 from shopflow.scheduling.problem import Draft, ScheduleProblem
 from shopflow.scheduling.recreate import Recreate
 from shopflow.scheduling.result import draft_of, kept_as_published
@@ -29,7 +28,8 @@ SOLVER_S, START_S, ROW_S = 5.0, 0.1, 5e-5
 """Seconds per unit of the solver's work, for calling it, and for each row."""
 WHOLE_CELLS, WHOLE_EVERY = 42, 6
 """A week of so few person-days is now and then solved as a whole."""
-PART_WORK, LEAST_WORK = 0.6, 0.02
+PART_WORK, WHOLE_WORK, LEAST_WORK = 0.3, 1.5, 0.02
+STARTS = 4
 BOUND_PERSON_S = 0.35
 """The bound is worked out when there are so many seconds for each person."""
 
@@ -99,61 +99,82 @@ class _Search:
         self._cancel = cancel
         self._budget = budget
         self._spent = 0.0
-        self._random = np.random.default_rng([seed, 2])
+        self._is_told = False
 
     def run(self) -> None:
         """Search until the work is done, nothing gets better, or a stop is asked for."""
         people = len(self._grid.problem.people)
-        recreate = Recreate(self._grid, self._seed)
         if self._grid.problem.published is not None:
             kept_as_published(self._grid, self.best)
-        recreate.fill(self.best)
-        self._tell()
         ruin_s = min(self._budget * RUIN_SHARE, RUIN_S + RUIN_PERSON_S * people)
-        recreate.improve(self.best, int(ruin_s / RESPONSE_S), lambda work: self._go_on(work * RESPONSE_S))
-        self._tell()
-        self._spent = recreate.work * RESPONSE_S
+        self._ruin(int(ruin_s / RESPONSE_S))
         self._parts()
+
+    def _ruin(self, work: int) -> None:
+        """Several short starts by ruin and recreate, of which the best goes on for the other half of the work."""
+        begun = Roster(self._grid)
+        begun.copy_from(self.best)
+        runs = []
+        for start in range(STARTS):
+            recreate, roster = Recreate(self._grid, self._seed + start * 1_000_003), Roster(self._grid)
+            roster.copy_from(begun)
+            recreate.fill(roster)
+            if not start:
+                self._take(roster)
+            recreate.improve(roster, work // (2 * STARTS), self._go_on_ruin)
+            self._spent += recreate.work * RESPONSE_S
+            runs.append((roster.cost(), start, recreate, roster))
+            self._take(roster)
+            if not self._go_on(self._spent):
+                return
+        _, _, recreate, roster = min(runs, key=lambda run: run[:2])
+        before = recreate.work
+        recreate.improve(roster, work // 2, self._go_on_ruin)
+        self._spent += (recreate.work - before) * RESPONSE_S
+        self._take(roster)
+
+    def _go_on_ruin(self, work: int) -> bool:
+        return self._go_on(self._spent + work * RESPONSE_S)
+
+    def _take(self, roster: Roster) -> None:
+        """Keep a roster that is the first or the best so far."""
+        if not self._is_told or roster.cost() < self.best.cost():
+            self.best.copy_from(roster)
+            self._tell()
 
     def _parts(self) -> None:
         """Solve parts of the week until many in a row brought nothing."""
-        patience = 2 * (len(self._grid.problem.people) + self._grid.problem.days)
+        people, days = self.best.start.shape
+        patience = 2 * (people + days)
+        parts = Parts(people, days, self._seed)
         cost, idle, number = self.best.cost(), 0, 0
-        while self._go_on(self._spent) and idle < patience:
-            free = self._part(number)
-            work = min(PART_WORK, max((self._budget - self._spent) / SOLVER_S, LEAST_WORK))
+        while people and self._go_on(self._spent) and idle < patience:
+            is_whole = people * days <= WHOLE_CELLS and number % WHOLE_EVERY == WHOLE_EVERY - 1
+            free = [(p, d) for p in range(people) for d in range(days)] if is_whole else parts.next()
+            most = WHOLE_WORK if is_whole else PART_WORK
+            work = min(most, max((self._budget - self._spent) / SOLVER_S, LEAST_WORK))
             took, bound = reoptimise(self.best, free, work=work, seed=self._seed + number, cancel=self._cancel)
-            if len(free) == self.best.start.size and bound > self.bound:
-                self.bound = bound
+            found = self.best.cost()
+            is_best = bound >= found - 1
+            if is_whole:
+                self.bound = max(self.bound, bound)
+            else:
+                parts.learn(was_easy=is_best and took < 0.4 * work, was_hard=not is_best)
             self._spent += took * SOLVER_S + START_S + ROW_S * 170 * len(free)
             number += 1
-            found = self.best.cost()
             idle = 0 if found < cost else idle + 1
             if found < cost:
                 cost = found
                 self._tell()
-
-    def _part(self, number: int) -> list[tuple[int, int]]:
-        """Which person-days may change next: a day, two or three people, or sixteen anywhere."""
-        people, days = len(self._grid.problem.people), self._grid.problem.days
-        kind = number % 3
-        if people * days <= WHOLE_CELLS and number % WHOLE_EVERY == WHOLE_EVERY - 1:
-            return [(person, day) for person in range(people) for day in range(days)]
-        if kind == 0:
-            day = int(self._random.integers(days))
-            return [(person, day) for person in range(people)]
-        if kind == 1:
-            first = int(self._random.integers(days)) // 7 * 7
-            chosen = self._random.permutation(people)[: int(self._random.integers(2, 4))]
-            return [(int(person), day) for person in chosen for day in range(first, min(first + 7, days))]
-        cells = self._random.permutation(people * days)[:16]
-        return [(int(cell) // days, int(cell) % days) for cell in cells]
+            if is_whole and is_best:
+                return
 
     def _go_on(self, spent: float) -> bool:
         self._progress(min(spent / self._budget, 1.0), "Planning shifts")
         return spent < self._budget and not (self._cancel is not None and self._cancel.is_cancelled)
 
     def _tell(self) -> None:
+        self._is_told = True
         if self._on_better is not None:
             self._on_better(draft_of(self.best, bound=None, seed=self._seed))
 
