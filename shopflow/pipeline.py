@@ -15,6 +15,7 @@ from shopflow.coverage import Coverage, staff_on_duty
 from shopflow.demand import demand_notes, orders_outside_hours
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.hours import OpeningHours
+from shopflow.leavers import with_plan_leavers
 from shopflow.occasions import judged_dates
 from shopflow.opening import guess_opening_hours
 from shopflow.orders import OrderLog
@@ -162,8 +163,9 @@ def outlook(
         cancel.check()
     progress(0.1, "Forecasting your week")
     dates = np.datetime64(first_day, "D") + np.arange(days)
-    own = plan_forecast(plan, history, dates, paths=PATHS)
-    notes = (*demand_notes(history, judged_dates(plan)), *_outside_hours(orders, hours))
+    arrived, leavers = with_plan_leavers(plan, history)
+    own = plan_forecast(plan, arrived, dates, paths=PATHS)
+    notes = (*demand_notes(history, judged_dates(plan)), *_outside_hours(orders, hours), *leavers)
     return Outlook(first_day, days, plan, history, overridden(own, plan.overrides), own, notes)
 
 
