@@ -269,9 +269,8 @@ class SchedulePage(ResultsPage):
             return
         known = latest(self.editor.plan, results.first_day)
         changes = diff(known.schedule, board.schedule, self.editor.plan.people) if known else ()
-        changed = frozenset(one.after.shift_id for one in changes if one.after is not None)
         for view in (self.week_view, self.day_view):
-            view.show_changed(changed)
+            view.show_changed(frozenset(one.after.shift_id for one in changes if one.after is not None))
         news = bool(known and news_since_publish(known, results.requirement))
         day = self.day_shown
         when = week_range(results) if day is None else words.day_long(day)

@@ -44,6 +44,7 @@ class Entries(QWidget):
         for old in self._shown:
             self._layout.removeWidget(old)
             old.hide()
+            old.setParent(None)
             old.deleteLater()
         self._shown = []
         for number, one in enumerate(entries):

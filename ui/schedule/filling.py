@@ -17,6 +17,7 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.scheduling import Draft, ScheduleProblem, replan_without, solve_schedule
 from shopflow.shifts import Schedule, Shift
+from shopflow.shopfile import ShopFile
 from ui.jobs import Job
 from ui.schedule.editor import Editor
 from ui.session import Session
@@ -54,9 +55,13 @@ class Filling(QObject):
         self._job: Job | None = None
         self._best: Draft | None = None
         self._results: WeekResults | None = None
+        self._shop: ShopFile | None = None
         self._text = ""
+        self._token = object()
         self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
         session.jobs.finished.connect(self._finished)
+        session.shop_changed.connect(self._leave_other_week)
+        session.results_changed.connect(self._leave_other_week)
 
     @property
     def is_running(self) -> bool:
@@ -94,7 +99,14 @@ class Filling(QObject):
 
         def solve(better: Callable[[Draft], None], progress: Progress, cancel: CancelToken) -> Draft:
             found = replan_without(
-                problem, named, absent=person_id, dates=(day,), seed=plan.seed, progress=progress, cancel=cancel
+                problem,
+                named,
+                absent=person_id,
+                dates=(day,),
+                seconds=FILL_S,
+                seed=plan.seed,
+                progress=progress,
+                cancel=cancel,
             )
             return found.draft
 
@@ -114,15 +126,15 @@ class Filling(QObject):
         return results, self._editor.plan
 
     def _start(self, text: str, solve: Solve) -> None:
-        self._best, self._results, self._text = None, self._session.results, text
-        token = object()
-        self._token = token
+        self._best, self._text = None, text
+        self._results, self._shop = self._session.results, self._session.shop
+        token = self._token = object()
 
         def work(progress: Progress, cancel: CancelToken) -> Draft:
             return solve(lambda draft: self._found.emit(token, draft), progress, cancel)
 
         self._editor.show_draft(self._editor.schedule)
-        self._job = self._session.jobs.start(FILL_JOB, text, work, done=self._done, failed=self._session.report)
+        self._job = self._session.jobs.start(FILL_JOB, text, work, done=self._done, failed=self._failed)
         self.changed.emit()
 
     def _take(self, token: object, draft: Draft) -> None:
@@ -134,23 +146,35 @@ class Filling(QObject):
         self._best = draft
         self._end()
 
+    def _failed(self, error: Exception) -> None:
+        self._best = None
+        self._end()
+        self._session.report(error)
+
     def _finished(self, job: Job) -> None:
-        """Stop drops what the job returns; the best draft that it told of is kept. A failure keeps nothing."""
+        """Stop drops what the job returns: the best draft that it told of is kept."""
         if job is self._job and job.cancel.is_cancelled:
             self._end()
-        elif job is self._job:
-            self._job = None
+
+    def _leave_other_week(self) -> None:
+        """Drop the search when the owner goes to another shop or week."""
+        if self._job is not None and not self._is_same_week():
+            self._best = None
+            self._job.stop()
+            self._end()
+
+    def _is_same_week(self) -> bool:
+        now, then = self._session.results, self._results
+        is_same_shop = self._session.shop is self._shop
+        return is_same_shop and now is not None and then is not None and now.first_day == then.first_day
 
     def _end(self) -> None:
-        draft, results = self._best, self._results
-        self._job = None
-        same_week = self._session.results is not None and results is not None
-        same_week = same_week and self._session.results.first_day == results.first_day  # type: ignore[union-attr]
+        draft, results, self._job = self._best, self._results, None
         open_shifts = tuple(shift for shift in self._editor.schedule.shifts if shift.is_open)
         self._editor.show_draft(None)
-        if draft is not None and results is not None and same_week:
+        if draft is not None and results is not None and self._is_same_week():
             self._editor.put(with_open_shifts(draft.schedule, open_shifts, results), self._text)
-        self.ended.emit(draft if same_week else None)
+        self.ended.emit(draft)
         self.changed.emit()
 
 

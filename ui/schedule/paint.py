@@ -74,7 +74,7 @@ def shift_box(
     for number, (name, key) in enumerate(icons):
         left = place.right() - (size + 3) * (number + 1)
         painter.drawPixmap(QPointF(left, place.top() + 3), theme.pixmap(name, key, size))
-    inside = place.adjusted(8, 1, -3 - (size + 3) * len(icons), -1)
+    inside = place.adjusted(7, 1, -1 - (size + 3) * len(icons), -1)
     _lines(painter, inside, lines, ink)
     if is_current:
         current_mark(painter, place)

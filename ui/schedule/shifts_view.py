@@ -90,6 +90,7 @@ class ShiftsView(QAbstractScrollArea):
         self.add_person.setParent(self.viewport())
         self._drag: Drag | None = None
         self._hover: Spot | None = None
+        self._pressed: tuple[int, int] | None = None
         self._offer: Suggestion | None = None
         self._changed: frozenset[str] = frozenset()
         editor.board_changed.connect(self._board_changed)
@@ -141,6 +142,11 @@ class ShiftsView(QAbstractScrollArea):
         """Mark the shifts that the team was told otherwise about."""
         self._changed = shift_ids
         self.viewport().update()
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """Ids of the shifts that the team was told otherwise about."""
+        return self._changed
 
     @property
     def board(self) -> Board | None:
@@ -266,7 +272,9 @@ class ShiftsView(QAbstractScrollArea):
         self._editor.go_to(spot.row, spot.day, spot.shift.shift_id if spot.shift else "")
         if spot.day == NAMES:
             self._ask_for_person(board, spot.row)
-        elif spot.shift is not None and not self._editor.is_filling:
+        elif spot.shift is None:
+            self._pressed = spot.row, spot.day
+        elif not self._editor.is_filling:
             self._drag = Drag(spot.shift, spot.part, event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -291,10 +299,10 @@ class ShiftsView(QAbstractScrollArea):
         """Let go of a shift, or add one in an empty cell."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        spot, drag = self.spot(event.position()), self._drag
-        if drag is not None:
+        spot, pressed, self._pressed = self.spot(event.position()), self._pressed, None
+        if self._drag is not None:
             self._end_drag(is_kept=True)
-        elif spot is not None and spot.shift is None and spot.day != NAMES:
+        elif spot is not None and spot.shift is None and (spot.row, spot.day) == pressed:
             self._editor.go_to(spot.row, spot.day)
             self._editor.add(spot.minute)
 

@@ -208,7 +208,7 @@ class WeekView(ShiftsView):
             day = offer.run.window.day
             spans = sentences.times(offer.start, offer.end, day), sentences.short_times(offer.start, offer.end, day)
             said = self.tr("suggested \u00b7 free"), self.tr("suggested")
-            paint.offer_box(painter, cell, (tuple(f"+ {span}" for span in spans), said))
+            paint.offer_box(painter, cell, ((*(f"+ {span}" for span in spans), spans[1]), said))
 
     def _paint_hours(self, painter: QPainter, board: Board, row: int, top: float, height: float) -> None:
         line = board.rows[row]
