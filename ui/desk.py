@@ -28,6 +28,7 @@ from ui.importer import Importer
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
+from ui.pages.calibration import CalibrationPage
 from ui.pages.count_by_hand import CountByHandPage
 from ui.pages.needed import NeededPage
 from ui.pages.orders import OrdersPage
@@ -274,6 +275,7 @@ class Desk(QObject):
         self.waits = WaitsPage(self.session)
         self.needed = NeededPage(self.session)
         self.whatif = WhatIfPage(self.session)
+        self.calibration = CalibrationPage(self.session)
         self.schedule = SchedulePage(self.session)
         self.orders = OrdersPage(self.session, self.importer)
         self.by_hand = CountByHandPage(
@@ -284,12 +286,16 @@ class Desk(QObject):
             ("waits", self.waits),
             ("needed", self.needed),
             ("whatif", self.whatif),
+            ("calibration", self.calibration),
             ("schedule", self.schedule),
             ("orders", self.orders),
             ("by_hand", self.by_hand),
         ):
             self.window.add_page(key, page)
         self.by_hand.left.connect(lambda: self.show("orders"))
+        self.waits.timing_wanted.connect(lambda: self.show("calibration"))
+        self.calibration.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.calibration.left.connect(lambda: self.show("waits"))
         self.whatif.told.connect(lambda text: self.window.tell(text, self._undo_way()))
         self.whatif.said.connect(lambda text: self.window.tell(text))
         self.whatif.schedule_wanted.connect(lambda day, first, last: self.show("schedule"))

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1340
 SMALLEST = (1000, 600)
 FIRST_SIZE = (1366, 768)
-LIT_AS = {"first_run": "orders", "opening": "orders", "by_hand": "orders", "edited_plan": "week"}
+LIT_AS = {"first_run": "orders", "opening": "orders", "by_hand": "orders", "edited_plan": "week"} | {
+    "calibration": "waits"
+}
 """Pages without a place of their own in the sidebar, and the page whose name is lit for them."""
 
 

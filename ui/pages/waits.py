@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -32,7 +32,13 @@ FIRST_RUNS = 200
 
 
 class WaitsPage(ResultsPage):
-    """Headline, waits and people over one day, and the what-if panel."""
+    """Headline, waits and people over one day, and the what-if panel.
+
+    Signals:
+        timing_wanted: the owner wants to find out how long an order takes.
+    """
+
+    timing_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         self.days = Segments()
@@ -139,6 +145,7 @@ class WaitsPage(ResultsPage):
         self.panel.window_changed.connect(self._change_window)
         self.panel.chosen.connect(lambda line: self.choose(self._changes()[line]))
         self.panel.reset_wanted.connect(lambda: self.choose(0))
+        self.panel.timing_wanted.connect(self.timing_wanted)
         self.stepper.stepped.connect(self._step)
         for keys, change in (("-", -1), ("+", 1), ("=", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -27,11 +27,13 @@ class WaitsPanel(QFrame):
         window_changed: the owner chose another span (first minute, last minute).
         chosen: the owner asked for the n-th line of the table.
         reset_wanted: back to what is planned.
+        timing_wanted: the owner wants to find out how long an order takes.
     """
 
     window_changed = Signal(int, int)
     chosen = Signal(int)
     reset_wanted = Signal()
+    timing_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,8 +49,10 @@ class WaitsPanel(QFrame):
         self.table.setAccessibleName(self.tr("What each number of people means"))
         self.notes = Notes()
         self.rests = Rests()
+        self.time = Button(self.tr("Time your service"), "ghost", icon="timer", name="btnTimeService")
         self._lay_out()
         self.reset.clicked.connect(self.reset_wanted)
+        self.time.clicked.connect(self.timing_wanted)
         self.table.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.table.activated.connect(lambda index: self.chosen.emit(index.row()))
         self._restyle()
@@ -105,7 +109,8 @@ class WaitsPanel(QFrame):
         head = row(self.first, dash, self.last, None, self.state, spacing=5)
         steps = row(self.stepper, self.reset, spacing=8)
         steps.setStretch(0, 1)
-        layout = column(head, steps, self.table, rule(), self._below(), margins=(14, 12, 14, 10), spacing=7)
+        time = row(self.time, None)
+        layout = column(head, steps, self.table, rule(), self._below(), time, margins=(14, 12, 14, 6), spacing=6)
         layout.setStretch(4, 1)
         self.setLayout(layout)
 
