@@ -17,11 +17,14 @@ from forecasts.intraday import IntradayUpdate, learnt_update
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.service import ServiceModel
+from shopflow.wording import marked, say
 
 HORIZON_DAYS = 14
 ORIGINS = 4
 LEAST_WEEKS_TO_GRADE = 4
 LEAST_CLAIM = 0.02
+LEAST_BIAS = 0.01
+LEAST_STAFFING_SHARE = 0.005
 BUSY_SHARE = 0.8
 """Of a simple rule: people are not to be at work for more than this share of their time."""
 MISSED_DAYS = 3
@@ -139,7 +142,7 @@ def score_card(
             )
         except ValueError as error:
             raise Problem(
-                "There are too few weeks of orders to test the forecast on: import at least three weeks.",
+                say("There are too few weeks of orders to test the forecast on: import at least three weeks."),
                 details=str(error),
             ) from error
     ours, mean, last = (score(test) for test in tests)
@@ -186,7 +189,7 @@ def _card(
         *_people(staffing, history.interval_minutes),
         *_worst(missed),
         *_intraday(update),
-        f"All in all: {grade}." if grade is not Grade.TOO_EARLY else "It is too early to grade the forecast.",
+        say(_GRADES[grade]),
     )
     return ScoreCard(
         weeks=weeks,
@@ -215,36 +218,51 @@ def _watched(
 
 def _part(progress: Progress, number: int, models: int) -> Callable[[int], None]:
     def report(done: int) -> None:
-        progress((number + min(done / ORIGINS, 1.0)) / models, "Testing the forecast on your past weeks")
+        progress((number + min(done / ORIGINS, 1.0)) / models, say("Testing the forecast on your past weeks"))
 
     return report
 
 
 def _distance(ours: Scores, interval_minutes: int, weeks: int, horizon: int) -> Iterator[str]:
-    ahead = "two weeks" if horizon == HORIZON_DAYS else "one week"
-    each = _interval_words(interval_minutes)
-    yield (
-        f"Over the last {weeks} weeks we forecast each {each} up to {ahead} ahead. We were off by"
-        f" {_few(ours.mean_absolute_error)} orders of {_few(ours.mean_orders)} on average."
+    if weeks == 1:
+        yield say("We forecast the last week of your past from what was known before it.")
+    else:
+        yield say(
+            "We forecast the last {weeks} weeks of your past, each day up to {days} days before it came.",
+            weeks=weeks,
+            days=horizon,
+        )
+    yield _for_each(
+        interval_minutes,
+        marked("For each half hour we were off by {error:.1f} orders of {orders:.1f} on average."),
+        marked("For every {minutes} minutes we were off by {error:.1f} orders of {orders:.1f} on average."),
+        error=ours.mean_absolute_error,
+        orders=ours.mean_orders,
     )
     if ours.floor_error < ours.mean_absolute_error:
-        yield (
+        yield say(
             "A perfect forecaster, who knew exactly how busy you are but not who walks in when, would be off by"
-            f" {_few(ours.floor_error)}."
+            " {error:.1f}.",
+            error=ours.floor_error,
         )
 
 
 def _compared(ours: Scores, mean: Scores, last: Scores) -> Iterator[str]:
-    for other, doing in ((mean, "averaging the last four weeks"), (last, "copying last week")):
-        closer = 1.0 - ours.crps / other.crps if other.crps > 0 else 0.0
-        if closer >= LEAST_CLAIM:
-            yield f"That is {closer:.0%} closer than {doing}."
+    than_mean, than_last = (1.0 - ours.crps / other.crps if other.crps > 0 else 0.0 for other in (mean, last))
+    if than_mean >= LEAST_CLAIM:
+        yield say("The forecast is {closer:.0%} closer than averaging the last four weeks.", closer=than_mean)
+    if than_last >= LEAST_CLAIM:
+        yield say("The forecast is {closer:.0%} closer than copying last week.", closer=than_last)
 
 
 def _range(ours: Scores, interval_minutes: int) -> Iterator[str]:
-    each = _interval_words(interval_minutes)
-    yield (
-        f"Of 100 {each}s, {100 * ours.coverage_80:.0f} had as many orders as the likely range says; it should be 80."
+    yield _for_each(
+        interval_minutes,
+        marked("Of 100 half hours, {inside:.0f} had as many orders as the likely range says; it should be 80."),
+        marked(
+            "Of 100 times {minutes} minutes, {inside:.0f} had as many orders as the likely range says; it should be 80."
+        ),
+        inside=100 * ours.coverage_80,
     )
 
 
@@ -253,34 +271,71 @@ def _days(ours: Scores, tests: list[BacktestOrigin]) -> Iterator[str]:
     expected = np.concatenate([_day_totals(test)[1] for test in tests])
     usual = float(totals.mean())
     luck = float(np.sum(_luck(expected))) / max(float(totals.sum()), 1e-9)
-    yield (
-        f"Day totals were off by {ours.day_wmape:.0%} ({ours.day_wmape * usual:.0f} of {usual:.0f} orders);"
-        f" luck alone is {luck:.0%}."
+    yield say(
+        "Day totals were off by {share:.0%} ({orders:.0f} of {usual:.0f} orders); luck alone is {luck:.0%}.",
+        share=ours.day_wmape,
+        orders=ours.day_wmape * usual,
+        usual=usual,
+        luck=luck,
     )
-    if abs(ours.bias) >= 0.01:
-        yield f"On average we were {abs(ours.bias):.0%} too {'high' if ours.bias > 0 else 'low'}."
+    if ours.bias >= LEAST_BIAS:
+        yield say("On average we were {share:.0%} too high.", share=ours.bias)
+    elif ours.bias <= -LEAST_BIAS:
+        yield say("On average we were {share:.0%} too low.", share=-ours.bias)
 
 
 def _people(staffing: StaffingHits, interval_minutes: int) -> Iterator[str]:
-    short, spare = staffing.one_short + staffing.more_short, staffing.one_spare + staffing.more_spare
-    yield (
-        f"Planned by it, your staff would have been right in {staffing.right:.0%} of the"
-        f" {_interval_words(interval_minutes)}s, short in {short:.0%} and spare in {spare:.0%}"
-        f" (by more than one person in {staffing.more_short + staffing.more_spare:.0%})."
+    """How often the staffing would have been one too few or one too many, and how often further off."""
+    yield _for_each(
+        interval_minutes,
+        marked(
+            "Planned by it, you would have had the right number of people in {right:.0%} of the half hours, one too few"
+            " in {short:.0%} and one too many in {spare:.0%}."
+        ),
+        marked(
+            "Planned by it, you would have had the right number of people {right:.0%} of the time, one too few"
+            " {short:.0%} and one too many {spare:.0%} of it."
+        ),
+        right=staffing.right,
+        short=staffing.one_short,
+        spare=staffing.one_spare,
     )
+    if staffing.more_short + staffing.more_spare >= LEAST_STAFFING_SHARE:
+        yield say(
+            "You would have been two or more people short {short:.0%} of the time and two or more spare {spare:.0%}.",
+            short=staffing.more_short,
+            spare=staffing.more_spare,
+        )
+
+
+def _for_each(interval_minutes: int, half_hour: str, other: str, **values: float) -> str:
+    """The first sentence for half hours, and the other one, with the ``minutes``, for any other interval."""
+    return say(half_hour if interval_minutes == 30 else other, minutes=interval_minutes, **values)
 
 
 def _worst(missed: tuple[MissedDay, ...]) -> Iterator[str]:
     if missed:
-        days = ", ".join(f"{day.date.day} {day.date:%b} {day.share:+.0%}" for day in missed)
-        yield f"The days that we missed most: {days}. Was there an event?"
+        days = ", ".join(say("{date:%d %b} {share:+.0%}", date=day.date, share=day.share) for day in missed)
+        yield say("The days that we missed most: {days}. Was there an event?", days=days)
 
 
 def _intraday(update: IntradayUpdate) -> Iterator[str]:
     if update.is_useful:
-        yield f"A busy morning means a busy afternoon at your shop: knowing it makes the rest {update.gain:.0%} closer."
+        yield say(
+            "A busy morning means a busy afternoon at your shop: knowing it makes the rest {gain:.0%} closer.",
+            gain=update.gain,
+        )
     elif update.days:
-        yield "A busy morning has not meant a busier afternoon at your shop."
+        yield say("A busy morning has not meant a busier afternoon at your shop.")
+
+
+_GRADES = {
+    Grade.TOO_EARLY: marked("It is too early to grade the forecast."),
+    Grade.BEST: marked("All in all: as good as it gets."),
+    Grade.GOOD: marked("All in all: good."),
+    Grade.UNSEEN: marked("All in all: something moves that we cannot see."),
+    Grade.CHECK: marked("All in all: check the data."),
+}
 
 
 def _grade(ours: Scores, weeks: int) -> Grade:
@@ -325,11 +380,3 @@ def _luck(expected: NDArray[np.float64]) -> NDArray[np.float64]:
     from forecasts.scores import floor_error
 
     return floor_error(expected)
-
-
-def _interval_words(interval_minutes: int) -> str:
-    return {15: "quarter hour", 30: "half hour", 60: "hour"}.get(interval_minutes, f"{interval_minutes} minutes")
-
-
-def _few(orders: float) -> str:
-    return f"{orders:.1f}" if orders < 9.95 else f"{orders:.0f}"

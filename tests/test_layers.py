@@ -17,8 +17,8 @@ FORBIDDEN = {
     "ui": {"main"},
 }
 ONLY_INSIDE_FUNCTIONS = {
-    "forecasts": {"scipy", "pandas", "statsmodels"},
-    "shopflow": {"scipy", "pandas", "statsmodels", "openpyxl", "ortools", "python_calamine"},
+    "forecasts": {"scipy", "pandas", "statsmodels", "holidays"},
+    "shopflow": {"scipy", "pandas", "statsmodels", "openpyxl", "ortools", "python_calamine", "holidays"},
 }
 TOP_LEVEL = {
     "shopflow", "ui", "forecasts", "sample_data", "tests", "main.py", "pyproject.toml", "README.md",

@@ -32,6 +32,8 @@ def test_every_figure_is_computed_and_said_in_the_owners_words():
     assert result.grade in (Grade.BEST, Grade.GOOD)
     assert said.endswith(f"All in all: {result.grade}.")
     assert result.range_light is Light.GREEN
+    staffing = result.staffing
+    assert f"one too few in {staffing.one_short:.0%} and one too many in {staffing.one_spare:.0%}" in said
     for jargon in ("wMAPE", "CRPS", "MASE", "bias", "accuracy", "coverage", "percentile", "interval"):
         assert jargon not in said
 
@@ -48,7 +50,7 @@ def test_a_young_shop_is_not_graded():
     result = card(shop(150, 35))
     assert result.grade is Grade.TOO_EARLY
     assert result.weeks <= 3
-    assert "one week ahead" in result.sentences[0]
+    assert "up to 7 days before" in result.sentences[0]
     with pytest.raises(Problem, match="at least three weeks"):
         card(shop(150, 15))
 
