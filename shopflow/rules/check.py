@@ -149,8 +149,11 @@ def _is_available(shift: Shift, person: Person) -> bool:
 
 
 def _spans_around(day: dt.date, person: Person) -> Iterator[Span]:
-    """The spans of a date and of its neighbours, all in minutes after the date's midnight."""
-    for offset in (-1, 0, 1):
+    """The spans of a date and of the next, in minutes after the date's midnight.
+
+    What reaches over from the day before belongs to that day's shifts.
+    """
+    for offset in (0, 1):
         for opens, closes in person.spans_on(day + dt.timedelta(days=offset)):
             yield opens + 1440 * offset, closes + 1440 * offset
 
@@ -192,16 +195,17 @@ def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Itera
 
 
 def _check_weekly_rest(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterator[Violation]:
-    """The longest rest within the seven days that begin with each day of work; the first that is too short is told.
+    """The longest rest that begins within the seven days from each day of work; the first that is too short is told.
 
-    The seven days go from the midnight before the first shift to the midnight after the seventh day; shifts before
-    and after them do not matter, as the rest may begin and end with them.
+    A rest counts in full, also where it goes on after the seven days; after the last shift it never ends.
     """
+    rests = [(later.start - earlier.end) / HOUR for earlier, later in pairwise(shifts)]
     for first in sorted({shift.date for shift in shifts}):
-        begins = dt.datetime.combine(first, dt.time())
-        week = tuple(shift for shift in shifts if begins <= shift.start < begins + WEEK)
-        edges = [begins, *(moment for shift in week for moment in (shift.start, shift.end)), begins + WEEK]
-        longest = max((till - since) / HOUR for since, till in zip(edges[::2], edges[1::2], strict=True))
+        inside = [index for index, shift in enumerate(shifts) if first <= shift.date < first + WEEK]
+        if inside[-1] == len(shifts) - 1:
+            return
+        week = tuple(shifts[index] for index in inside)
+        longest = max(rests[index] for index in inside)
         if longest < rules.weekly_rest_h:
             text = marked("{name} has no rest of {least:g} hours in one piece in the week from {first:%A %d %B}.")
             sentence = say(text, name=person.name, least=rules.weekly_rest_h, first=first)

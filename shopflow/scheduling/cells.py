@@ -195,9 +195,13 @@ def is_free(problem: ScheduleProblem, person: Person, day: int, day_start: int, 
 
 
 def _free_minutes(problem: ScheduleProblem, person: Person, day: int, day_start: int, last: int) -> NDArray[np.bool_]:
-    """Whether the person can work in each minute from the begin of a business day on."""
+    """Whether the person can work in each minute from the begin of a business day on.
+
+    What reaches over from the day before belongs to that day's shifts: whoever is always free on Monday is not
+    free on Tuesday for that.
+    """
     free = np.zeros(last - day * 1440, dtype=bool)
-    for offset in (-1, 0, 1, 2):
+    for offset in (0, 1, 2):
         date = problem.first_day + dt.timedelta(days=day + offset)
         for opens, closes in person.spans_on(date):
             shift = offset * 1440 - day_start

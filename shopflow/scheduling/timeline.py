@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -120,14 +121,18 @@ class Timeline:
             values[:, column] -= least
 
     def free_steps(self, person: Person) -> NDArray[np.bool_]:
-        """Whether a person can work throughout each step, shape of ``required``."""
+        """Whether a person can work throughout each step, shape of ``required``.
+
+        A business day's steps are free by the spans of its date and of the next.
+        """
         free = np.zeros(len(self.required), dtype=bool)
-        for day in range(-1, self.days + 2):
-            for opens, closes in person.spans_on(self.first_day + dt.timedelta(days=day)):
-                offset = day * 1440 - self.day_start_minute
-                first = -(-(opens + offset) // self.step_minutes)
-                last = (closes + offset) // self.step_minutes
-                free[max(first, 0) : max(last, 0)] = True
+        per_day = self.steps_per_day
+        for day, ahead in product(range(self.days + 2), (0, 1)):
+            for opens, closes in person.spans_on(self.first_day + dt.timedelta(days=day + ahead)):
+                offset = (day + ahead) * 1440 - self.day_start_minute
+                first = max(-(-(opens + offset) // self.step_minutes), day * per_day)
+                last = min((closes + offset) // self.step_minutes, (day + 1) * per_day)
+                free[first : max(last, first)] = True
         for day in range(self.days):
             if self.first_day + dt.timedelta(days=day) in person.days_off:
                 free[day * self.steps_per_day : (day + 1) * self.steps_per_day] = False

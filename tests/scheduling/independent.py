@@ -61,20 +61,21 @@ def _shift(one: Shift, who: Person, rules: ShiftRules) -> list[str]:
         of_day = (at - midnight).total_seconds() / 60
         if not rules.earliest_minute <= of_day < rules.latest_minute:
             return [*found, "time of day"]
-        if not _is_free(who, at):
+        if not _is_free(who, one.date, at):
             return [*found, "availability"]
     if one.date in who.days_off:
         found.append("day off")
     return found
 
 
-def _is_free(who: Person, moment: dt.datetime) -> bool:
-    for back in (0, 1):
-        day = moment.date() - dt.timedelta(days=back)
+def _is_free(who: Person, date: dt.date, moment: dt.datetime) -> bool:
+    """Whether the spans of the shift's date, or of the next, hold the moment."""
+    for ahead in (0, 1):
+        day = date + dt.timedelta(days=ahead)
         if day in who.days_off:
             continue
         spans = who.available_on.get(day, who.available[day.weekday()])
-        minute = moment.hour * 60 + moment.minute + 1440 * back
+        minute = (moment - dt.datetime.combine(day, dt.time())).total_seconds() / 60
         if any(opens <= minute < closes for opens, closes in spans):
             return True
     return False

@@ -10,8 +10,9 @@ import pytest
 
 from shopflow.coverage import staff_on_duty
 from shopflow.rules import Rule, ShiftRules, check_rules
+from shopflow.scheduling import ScheduleProblem, greedy_schedule, solve_schedule
 from shopflow.shifts import Break, Schedule, Shift
-from tests.scheduling.shops import MONDAY, at, person, shift
+from tests.scheduling.shops import MONDAY, at, person, requirement, shift
 
 ADA = person("Ada", available=(((420, 1080),),) * 7)
 
@@ -62,6 +63,18 @@ def test_availability_runs_over_midnight() -> None:
     assert broken(shift("ada", 0, 480, 780), who=gap) == [Rule.AVAILABILITY]
 
 
+def test_always_free_on_one_day_says_nothing_about_the_next() -> None:
+    always = ((0, 2880),)
+    off_on_tuesday = person("Ada", available=(always, (), *(always,) * 5))
+    assert broken(shift("ada", 0, 1200, 1560), who=off_on_tuesday) == []
+    assert broken(shift("ada", 1, 480, 720), who=off_on_tuesday) == [Rule.AVAILABILITY]
+    mornings = person("Ada", available=(always, ((480, 720),), *(always,) * 5))
+    assert broken(shift("ada", 1, 780, 1020), who=mornings) == [Rule.AVAILABILITY]
+    problem = ScheduleProblem(requirement([{}, {(480, 840): 1}]), (off_on_tuesday,), MONDAY, 2)
+    assert solve_schedule(problem, seconds=0.1).schedule.shifts == ()
+    assert greedy_schedule(problem.requirement, problem.people, first_day=MONDAY, days=2).shifts == ()
+
+
 def test_overlap_two_a_day_and_rest() -> None:
     assert broken(shift("ada", 0, 480, 720), shift("ada", 0, 700, 900)) == [Rule.OVERLAP]
     assert broken(shift("ada", 0, 480, 660), shift("ada", 0, 800, 1000)) == [Rule.ONE_SHIFT_A_DAY]
@@ -109,13 +122,13 @@ def test_the_house_rules() -> None:
 def test_weekly_rest_in_one_piece() -> None:
     rules = ShiftRules(max_days_a_week=7, min_rest_h=8, weekly_rest_h=35)
     always = person("Ada", max_hours=100)
-    six = [shift("ada", day, 600, 900) for day in (0, 1, 2, 3, 4, 5)]
+    six = [shift("ada", day, 600, 900) for day in (0, 1, 2, 3, 4, 5, 7)]
     assert broken(*six, who=always, rules=rules) == []
-    late_then_early = [shift("ada", day, 1080, 1380) for day in (0, 1, 2)] + [
-        shift("ada", day, 420, 720) for day in (4, 5, 6)
-    ]
-    assert broken(*late_then_early, who=always, rules=rules) == [Rule.WEEKLY_REST]
-    assert broken(*late_then_early, who=always, rules=replace(rules, weekly_rest_h=32)) == []
+    late = [shift("ada", day, 1080, 1380) for day in (0, 1, 2)]
+    early = [shift("ada", day, 420, 720) for day in (4, 5, 6, 7)]
+    assert broken(*late, *early, who=always, rules=rules) == [Rule.WEEKLY_REST]
+    assert broken(*late, *early, who=always, rules=replace(rules, weekly_rest_h=32)) == []
+    assert broken(*late, *early[:-1], who=always, rules=rules) == [], "nothing is planned after Sunday noon"
 
 
 def test_a_role_that_the_person_does_not_have() -> None:
