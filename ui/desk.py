@@ -301,6 +301,8 @@ class Desk(QObject):
         self.whatif.schedule_wanted.connect(lambda day, first, last: self.show("schedule"))
         self.schedule.commanded.connect(self.run)
         self.schedule.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.week.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.week.settings_wanted.connect(lambda: self.show("settings"))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))

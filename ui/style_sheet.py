@@ -87,13 +87,15 @@ QPushButton[kind="row"] { background: transparent; border: none; border-bottom: 
     border-radius: 0; text-align: left; padding: 6px 0; }
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="row"]:focus { border: 2px solid $accent; border-radius: 6px; }
-QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit { background: $surface; color: $text;
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateEdit { background: $surface; color: $text;
     border: 1px solid $line2; border-radius: 6px; padding: 0 10px; min-height: 32px; }
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus {
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus,
+    QDateEdit:focus {
     border: 2px solid $accent; padding: 0 9px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
     background: transparent; }
-QDoubleSpinBox[plain="true"]::up-button, QDoubleSpinBox[plain="true"]::down-button { width: 0; border: none; }
+QDoubleSpinBox[plain="true"]::up-button, QDoubleSpinBox[plain="true"]::down-button,
+    QDateEdit[plain="true"]::up-button, QDateEdit[plain="true"]::down-button { width: 0; border: none; }
 QComboBox[narrow="true"] { padding: 0 0 0 8px; }
 QComboBox[narrow="true"]:focus { padding: 0 0 0 7px; }
 QComboBox::drop-down { border: none; width: 26px; }

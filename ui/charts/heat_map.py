@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from ui import format as words
 from ui import theme
@@ -34,13 +34,15 @@ class HeatMap(WeekMap):
             return ""
         if not grid.is_open[row, column]:
             return closed_words(grid.days[row], grid.minutes[column])
-        return cell_words(
+        said = cell_words(
             grid.days[row],
             grid.minutes[column],
             self.value(row, column),
             needed=int(grid.required[row, column]),
             scheduled=None if grid.scheduled is None else int(grid.scheduled[row, column]),
         )
+        is_own = grid.is_own is not None and bool(grid.is_own[row, column])
+        return f"{said} {self.tr('You expect this number.')}" if is_own else said
 
     def total_head(self) -> str:
         """The days' numbers are orders."""
@@ -58,6 +60,16 @@ class HeatMap(WeekMap):
         painter.setFont(theme.font("caption" if place.width() > 24 else "micro", 500))
         painter.setPen(theme.ink_on(ground))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words.number(orders))
+        if grid.is_own is not None and grid.is_own[row, column]:
+            _mark_as_own(painter, place, theme.ink_on(ground))
+
+
+def _mark_as_own(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """A folded corner: the number is the owner's."""
+    corner = place.topLeft()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([corner, corner + QPointF(8, 0), corner + QPointF(0, 8)]))
 
 
 def ramp_step(orders: float, most: float) -> int:

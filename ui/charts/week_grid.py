@@ -28,6 +28,7 @@ class WeekGrid:
         is_open: whether the shop is open.
         required: people needed.
         scheduled: people scheduled; None without a schedule.
+        is_own: where the owner expects a number of the owner's own; None for nowhere.
     """
 
     days: tuple[dt.date, ...]
@@ -37,6 +38,7 @@ class WeekGrid:
     is_open: NDArray[np.bool_]
     required: NDArray[np.int64]
     scheduled: NDArray[np.int64] | None
+    is_own: NDArray[np.bool_] | None = None
 
     @property
     def is_short(self) -> NDArray[np.bool_]:
@@ -86,7 +88,19 @@ def week_grid(results: WeekResults) -> WeekGrid | None:
         is_open=is_open[:, shown],
         required=by_day(results.requirement.required, results.days)[:, shown],
         scheduled=scheduled,
+        is_own=by_day(_is_own(results), results.days)[:, shown] if results.plan.overrides else None,
     )
+
+
+def _is_own(results: WeekResults) -> NDArray[np.bool_]:
+    """Which blocks an override touches."""
+    starts = results.requirement.starts
+    ends = starts + np.timedelta64(results.requirement.interval_minutes, "m")
+    own = np.zeros(len(starts), dtype=bool)
+    for override in results.plan.overrides:
+        begin = np.datetime64(override.start, "s")
+        own |= (ends > begin) & (starts < begin + np.timedelta64(override.minutes, "m"))
+    return own
 
 
 @dataclass(frozen=True, slots=True)

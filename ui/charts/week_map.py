@@ -32,7 +32,7 @@ _MOVES = {
 
 
 class WeekMap(QWidget):
-    """Base of the week's maps; arrows move the current cell, Enter opens it.
+    """Base of the week's maps; arrows move the current cell, Enter opens it, F2 changes it.
 
     A subclass says what a cell says (``cell_text``), paints its inside (``paint_cell``) and gives each day a
     number at its end (``total_head``, ``total``).
@@ -40,10 +40,12 @@ class WeekMap(QWidget):
     Signals:
         moved: the current cell is (row, column).
         opened: the owner asked for more about the cell (row, column).
+        edit_wanted: the owner wants to change the cell (row, column).
     """
 
     moved = Signal(int, int)
     opened = Signal(int, int)
+    edit_wanted = Signal(int, int)
 
     def __init__(self, name: str, accessible_name: str, *, rows: tuple[int, int]) -> None:
         """``rows``: a row's least and its usual height in pixels."""
@@ -126,6 +128,8 @@ class WeekMap(QWidget):
             self.go_to(self._current[0] + rows, self._current[1] + columns)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(*self._current)
+        elif key == Qt.Key.Key_F2:
+            self.edit_wanted.emit(*self._current)
         else:
             super().keyPressEvent(event)
 

@@ -15,11 +15,17 @@ from ui.charts.map_key import MapKey, heat_parts
 from ui.charts.week_grid import WeekGrid, week_grid
 from ui.jobs import Job
 from ui.pages.results_page import ResultsPage
+from ui.pages.week_accuracy import AccuracyPanel
+from ui.pages.week_days import DaysPanel
 from ui.pages.week_parts import DayPanel, TimesPanel
+from ui.pages.week_side import SidePanel
+from ui.pages.week_why import Change, WhyPanel
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.working import Working
 
+TIMES, WHY, ACCURACY, DAYS = range(4)
+"""The panels at the side."""
 WEEKS_AHEAD = 8
 """How many weeks after the next can be looked at."""
 
@@ -31,11 +37,15 @@ class WeekPage(ResultsPage):
         waits_wanted: the owner asked for the waits of (date, first minute, last minute).
         excel_wanted: the owner asked for the Excel plan.
         orders_wanted: there are no orders yet and the owner wants to add some.
+        settings_wanted: the owner wants to choose whose public holidays count.
+        told: what was done just now, which can be undone.
     """
 
     waits_wanted = Signal(object, int, int)
     excel_wanted = Signal()
     orders_wanted = Signal()
+    settings_wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip="Previous week (Alt+Left)")
@@ -54,6 +64,7 @@ class WeekPage(ResultsPage):
         self._runs: tuple[ShortRun, ...] = ()
         self._grid: WeekGrid | None = None
         self._ended = ""
+        self._week_shown: dt.date | None = None
         self._build_body()
         self._connect()
         self.follow(self._pictures)
@@ -86,14 +97,32 @@ class WeekPage(ResultsPage):
             self._session.show_week(target)
             self._show_week_switch()
 
+    def go_to_day(self, day: dt.date) -> None:
+        """Make the busiest half hour of a day the current one."""
+        grid = self._grid
+        if grid is not None and day in grid.days:
+            row_ = grid.days.index(day)
+            self.map.go_to(row_, int(grid.orders[row_].argmax()))
+
     def _build_body(self) -> None:
         self.map = HeatMap()
         self.key = MapKey()
         self.day = DayPanel()
         self.times = TimesPanel()
+        self.why = WhyPanel()
+        self.accuracy = AccuracyPanel(self._session)
+        self.special = DaysPanel(self._session)
+        self.side = SidePanel(
+            [
+                (self.tr("Times"), self.tr("Short times, or those that need most people"), self.times),
+                (self.tr("Why?"), self.tr("Why so many orders; expect another number (F2)"), self.why),
+                (self.tr("Accuracy"), self.tr("How good the forecast has been"), self.accuracy),
+                (self.tr("Days"), self.tr("Events, holidays and days that looked odd"), self.special),
+            ]
+        )
         head = row(Label(self.tr("Expected orders per half hour"), "card", 600), None, self.key)
         heat = frame(column(head, self.map, spacing=6), margins=(16, 12, 16, 12))
-        below = row(self.day, self.times, spacing=12)
+        below = row(self.day, self.side, spacing=12)
         below.setStretch(0, 1)
         self._pictures = QWidget()
         layout = column(heat, below, spacing=12)
@@ -110,6 +139,11 @@ class WeekPage(ResultsPage):
         self._session.jobs.progressed.connect(self._job_progressed)
         self.map.moved.connect(self._show_cell)
         self.map.opened.connect(self._open_cell)
+        self.map.edit_wanted.connect(self._edit_cell)
+        self.side.tabs.picked.connect(lambda place: self._show_side())
+        self.why.changed.connect(self._change)
+        self.special.changed.connect(self._change)
+        self.special.holidays_wanted.connect(self.settings_wanted)
         self.see_waits.clicked.connect(self._open_headline)
         self.excel.clicked.connect(self.excel_wanted)
         self.add_orders.clicked.connect(self.orders_wanted)
@@ -167,7 +201,13 @@ class WeekPage(ResultsPage):
         self.key.show_parts(heat_parts(shows_short=bool(self._runs)))
         self.day.show_results(results, grid)
         self.times.show_times(results, self._runs, self._open)
-        self.map.show_grid(grid, self._first_cell(grid))
+        self.map.show_grid(grid, self._cell_to_show(results, grid))
+
+    def _cell_to_show(self, results: WeekResults, grid: WeekGrid) -> tuple[int, int]:
+        """The cell that the owner is at work on, while the same week is worked out anew; else the first to look at."""
+        before, self._week_shown = self._week_shown, results.first_day
+        is_at_work = self.side.place in (WHY, DAYS)
+        return self.map.current() if before == results.first_day and is_at_work else self._first_cell(grid)
 
     def _first_cell(self, grid: WeekGrid) -> tuple[int, int]:
         """The busiest cell of the worst short time; without one, of the week."""
@@ -180,6 +220,32 @@ class WeekPage(ResultsPage):
 
     def _show_cell(self, row_: int, column_: int) -> None:
         self.day.show_cell(row_, column_)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Bring the panel that is picked up to date; the others wait until they are."""
+        results, grid = self._session.results, self._grid
+        if results is None or grid is None:
+            return
+        row_, column_ = self.map.current()
+        if self.side.place == WHY:
+            self.why.show_cell(results, grid, row_, column_)
+        elif self.side.place == ACCURACY:
+            self.accuracy.refresh()
+        elif self.side.place == DAYS:
+            self.special.show_results(results, grid.days[row_])
+
+    def _edit_cell(self, row_: int, column_: int) -> None:
+        """Ask for a number of the owner's in the place of the forecast's."""
+        self.side.show_panel(WHY)
+        self._show_side()
+        self.why.edit()
+
+    def _change(self, change: Change, text: str) -> None:
+        plan = change(self._session.plan)
+        if plan != self._session.plan:
+            self._session.apply(plan, text)
+            self.told.emit(text)
 
     def _open_cell(self, row_: int, column_: int) -> None:
         if self._grid is not None and self._grid.is_open[row_, column_]:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.pipeline import WeekResults
-from shopflow.shortages import ShortRun, Window, day_peaks
+from shopflow.shortages import ShortRun, Window, by_day, day_peaks
 from ui import format as words
-from ui import sentences, theme
+from ui import sentences
 from ui.charts.day_chart import DayChart
 from ui.charts.week_grid import DayOutlook, WeekGrid, day_outlook, highest_likely
 from ui.widgets.basics import Button, Label, column, row
@@ -65,7 +65,8 @@ class DayPanel(QFrame):
 
     def _show_day(self, results: WeekResults, grid: WeekGrid, row_: int) -> None:
         day = self._outlook(results, grid, row_)
-        self.title.setText(words.day_long(grid.days[row_]))
+        special = special_names(results, row_)
+        self.title.setText(", ".join((words.day_long(grid.days[row_]), *special)))
         self.line.setText(self.tr("Closed") if day is None else _day_line(day))
         self.line.setToolTip(self.line.text())
         is_open = grid.is_open[row_]
@@ -79,17 +80,14 @@ class DayPanel(QFrame):
         )
 
 
-class TimesPanel(QFrame):
+class TimesPanel(QWidget):
     """The short times, the costliest first; without any, the times of each day that need most people."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("frame", "card")
         self.title = Label("", "card", 600)
         self.list = RowList()
-        self.setLayout(column(self.title, self.list, margins=(16, 14, 8, 8), spacing=6))
-        self._restyle()
-        theme.signals.changed.connect(self._restyle)
+        self.setLayout(column(self.title, self.list, margins=(4, 0, 0, 0), spacing=6))
 
     def show_times(self, results: WeekResults, runs: tuple[ShortRun, ...], opens: Callable[[Window], None]) -> None:
         """Show the times; a click opens one."""
@@ -104,9 +102,6 @@ class TimesPanel(QFrame):
             ]
         self.list.show_rows([RowText(a, b, partial(opens, window)) for a, b, window in texts])
 
-    def _restyle(self) -> None:
-        self.setFixedWidth(theme.px(296))
-
 
 def _day_line(day: DayOutlook) -> str:
     peak = int(np.argmax(day.expected))
@@ -114,6 +109,12 @@ def _day_line(day: DayOutlook) -> str:
     total, low, high = day.total
     window = Window(day.day, first, first + day.step)
     return sentences.day_words(total, (low, high), window, float(day.expected[peak]))
+
+
+def special_names(results: WeekResults, row_: int) -> tuple[str, ...]:
+    """The names of the events and holidays of a day that the forecast took into account."""
+    effects = results.forecast.effects
+    return tuple(one.effect.name for one in effects if by_day(one.covers, results.days)[row_].any())
 
 
 def _short_spans(grid: WeekGrid, row_: int) -> tuple[tuple[int, int], ...]:

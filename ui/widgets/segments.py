@@ -13,11 +13,12 @@ from ui.widgets.basics import Button
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A choice: its text, why it is marked (for screen readers; empty: it is not), whether it can be picked."""
+    """A choice: its text, why it is marked (for screen readers; empty: it is not), if it can be picked, its tip."""
 
     text: str
     mark: str = ""
     is_enabled: bool = True
+    tip: str = ""
 
 
 class Segments(QFrame):
@@ -51,6 +52,7 @@ class Segments(QFrame):
             button = Button(f" {segment.text}" if segment.mark else segment.text, "segment")
             button.setCheckable(True)
             button.setEnabled(segment.is_enabled)
+            button.setToolTip(segment.tip)
             if segment.mark:
                 button.setAccessibleName(f"{segment.text}, {segment.mark}")
                 button.setToolTip(segment.mark)

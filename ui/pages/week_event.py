@@ -1,0 +1,124 @@
+"""A form for one event: its name, its dates, and what it does."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame
+
+from shopflow.events import Event
+from ui import format as words
+from ui import theme
+from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.fields import NumberField, TextField
+
+QUIETEST, BUSIEST = -90, 400
+_DATE_WIDTH = 106
+
+
+class EventForm(QFrame):
+    """Name, first and last date, and how much busier or quieter it is, or that the past shall tell.
+
+    Signals:
+        saved: the ``Event`` that the owner told of.
+        left: the owner gave up.
+    """
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "sunken")
+        self.name = TextField("eventName", self.tr("What it is called"))
+        self.name.setPlaceholderText(self.tr("Street fair, match, roadworks ..."))
+        self.first = _date_box("eventFirst", self.tr("First day"))
+        self.last = _date_box("eventLast", self.tr("Last day"))
+        self.learn = QCheckBox(self.tr("Learn the effect from the past"))
+        self.learn.setObjectName("eventLearn")
+        self.learn.setChecked(True)
+        self.effect = NumberField("eventEffect", self.tr("Busier by so many percent"), "%", (QUIETEST, BUSIEST), step=5)
+        self._effect_label = Label(self.tr("Busier by"), "body")
+        self.effect.setToolTip(self.tr("Below 0: quieter"))
+        self.save = Button(self.tr("Mark it"), "primary", name="btnSaveEvent")
+        self.leave = Button(self.tr("Cancel"), "ghost", name="btnLeaveEvent")
+        self._day = dt.date(2000, 1, 1)
+        dash = Label("\u2013", "body", tone="2")
+        layout = column(
+            self.name,
+            row(self.first, dash, self.last, None, spacing=5),
+            self.learn,
+            row(self._effect_label, self.effect, None),
+            row(self.leave, None, self.save),
+            margins=(10, 8, 10, 8),
+            spacing=6,
+        )
+        self.setLayout(layout)
+        self.learn.toggled.connect(self._learn_toggled)
+        self.name.textChanged.connect(self._check)
+        self.name.returnPressed.connect(self.save.click)
+        self.first.dateChanged.connect(self._first_moved)
+        self.save.clicked.connect(self._save)
+        self.leave.clicked.connect(self.left)
+        self._learn_toggled(True)
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
+
+    @property
+    def day(self) -> dt.date:
+        """The day on which a new event would begin."""
+        return self._day
+
+    def offer(self, day: dt.date) -> None:
+        """Let a new event begin on this day."""
+        self._day = day
+
+    def open(self, first_day: dt.date, last_day: dt.date) -> None:
+        """Ask about an event on these days."""
+        self.name.show_text("")
+        self.last.setMinimumDate(QDate(first_day.year, first_day.month, first_day.day))
+        for box, day in ((self.first, first_day), (self.last, last_day)):
+            box.setDate(QDate(day.year, day.month, day.day))
+        self.learn.setChecked(True)
+        self.effect.show_value(0)
+        self._check()
+        self.show()
+        self.name.setFocus()
+
+    def _save(self) -> None:
+        first, last = (_day_of(box) for box in (self.first, self.last))
+        guess = None if self.learn.isChecked() else 1 + self.effect.value() / 100
+        self.saved.emit(Event(self.name.text().strip(), first, last, guess=guess))
+
+    def _first_moved(self, first: QDate) -> None:
+        self.last.setMinimumDate(first)
+
+    def _learn_toggled(self, learns: bool) -> None:
+        for widget in (self._effect_label, self.effect):
+            widget.setVisible(not learns)
+
+    def _check(self) -> None:
+        self.save.setEnabled(bool(self.name.text().strip()))
+
+    def _restyle(self) -> None:
+        for widget in (self.first, self.last, self.learn):
+            widget.setFont(theme.font("body"))
+        for box in (self.first, self.last):
+            box.setFixedWidth(theme.px(_DATE_WIDTH))
+
+
+def _date_box(name: str, tip: str) -> QDateEdit:
+    box = QDateEdit()
+    box.setObjectName(name)
+    box.setAccessibleName(tip)
+    box.setToolTip(tip)
+    box.setLocale(words.locale())
+    box.setProperty("plain", True)
+    box.lineEdit().setTextMargins(8, 0, 4, 0)
+    return box
+
+
+def _day_of(box: QDateEdit) -> dt.date:
+    day = box.date()
+    return dt.date(day.year(), day.month(), day.day())
