@@ -296,7 +296,7 @@ def test_staffing_on_all_futures_keeps_what_staffing_on_the_mean_future_breaks()
     futures, fresh = (shape * random.gamma(1 / spread**2, spread**2, (1500, 1)) for _ in range(2))
     starts = forecast().starts.copy()
     customers = draw_customers(fresh, service, interval_minutes=15, seed=991)
-    short, hours = [], []
+    short, hours, worst, left = [], [], [], []
     for paths in (shape[None, :], futures):
         given = Forecast(starts, shape > 0, paths.copy(), 15, "test", "test", 1)
         found = required(given, service, promise, block_minutes=60, runs=1000)
@@ -305,7 +305,11 @@ def test_staffing_on_all_futures_keeps_what_staffing_on_the_mean_future_breaks()
             figure.sum(axis=0).reshape(24, 4).sum(axis=1)[4:16] for figure in (runs.arrivals, runs.served_within_target)
         )
         short.append(int((in_time / came < promise.target_share).sum()))
+        worst.append(float((in_time / came).min()))
+        left.append(float(runs.walkaways.sum() / runs.arrivals.sum()))
         hours.append(int(found.required.sum()))
+    for name, *told in zip(("mean", "mixture"), hours, short, worst, left, strict=True):
+        print("staffed on the {}: {} hours, {} of 12 hours short, worst {:.3f}, leave {:.3f}".format(name, *told))
     assert short[0] >= 1
     assert short[1] == 0
     assert hours[0] < hours[1] <= 1.15 * hours[0]
