@@ -20,7 +20,7 @@ QUICK_S = 3.0
 """What a draft takes when nobody says otherwise."""
 THOROUGH_S = 120.0
 """The most that a search without a limit takes."""
-RUIN_SHARE, RUIN_S, RUIN_PERSON_S = 0.6, 1.0, 0.4
+RUIN_SHARE, RUIN_S, RUIN_PERSON_S = 0.6, 4.0, 0.3
 """Ruin and recreate takes this share of the time, but never more than so long, and so much longer per person."""
 RESPONSE_S = 0.0015
 """What the best week of one person takes on an ordinary computer."""
@@ -29,7 +29,8 @@ SOLVER_S, START_S, ROW_S = 5.0, 0.1, 5e-5
 WHOLE_CELLS, WHOLE_EVERY = 42, 6
 """A week of so few person-days is now and then solved as a whole."""
 PART_WORK, WHOLE_WORK, LEAST_WORK = 0.3, 1.5, 0.02
-STARTS = 4
+FEWEST_STARTS, MOST_STARTS, START_WORK = 4, 12, 30
+"""So many short searches at first, of about so many best weeks for each person: the fewer people, the more."""
 BOUND_PERSON_S = 0.35
 """The bound is worked out when there are so many seconds for each person."""
 
@@ -115,13 +116,14 @@ class _Search:
         begun = Roster(self._grid)
         begun.copy_from(self.best)
         runs = []
-        for start in range(STARTS):
+        starts = min(max(work // (2 * START_WORK * max(len(begun.start), 1)), FEWEST_STARTS), MOST_STARTS)
+        for start in range(starts):
             recreate, roster = Recreate(self._grid, self._seed + start * 1_000_003), Roster(self._grid)
             roster.copy_from(begun)
             recreate.fill(roster)
             if not start:
                 self._take(roster)
-            recreate.improve(roster, work // (2 * STARTS), self._go_on_ruin)
+            recreate.improve(roster, work // (2 * starts), self._go_on_ruin)
             self._spent += recreate.work * RESPONSE_S
             runs.append((roster.cost(), start, recreate, roster))
             self._take(roster)
