@@ -9,12 +9,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 import sample_data
 from shopflow import __version__
-from shopflow.importing import RejectedRow
 from shopflow.peoplefile import read_people
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
@@ -22,6 +20,7 @@ from shopflow.shopfile import ShopFile
 from ui import page_list
 from ui.about import about_text
 from ui.dialogs import FileDialogs
+from ui.exports import Exports
 from ui.folders import Folders
 from ui.handouts import Handouts
 from ui.importer import Importer
@@ -38,17 +37,11 @@ from ui.pages.week import WeekPage
 from ui.pages.whatif import WhatIfPage
 from ui.preview import reach_of
 from ui.session import WEEK_JOB, Session
+from ui.shell import Shell
 from ui.tally import Tally
 
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
-EXPORT_JOB = "export"
-LEFT_OUT_JOB = "left out"
-
-
-def open_with_system(path: Path) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class Desk(QObject):
@@ -67,9 +60,12 @@ class Desk(QObject):
         self.dialogs = FileDialogs(window)
         self.session = Session(self)
         self.importer = Importer(self.session, folders.shops, self)
-        self.handouts = Handouts(window, self.session, lambda: self.dialogs, self._exported)
+        self.exports = Exports(window, self.session, folders, lambda: self.dialogs)
+        self.handouts = Handouts(window, self.session, lambda: self.dialogs, self.exports.tell_saved)
         self._today = today
         self._add_pages()
+        self.shell = Shell(self, today)
+        self.shell.offer_reasons()
         self._connect()
         self._commands: dict[str, Callable[[], object]] = {
             "open_orders": lambda: self.ask_for_orders(in_new_shop=True),
@@ -78,7 +74,7 @@ class Desk(QObject):
             "own_orders": self.open_own_shop,
             "sample": self.open_sample,
             "save_as": self.ask_where_to_save,
-            "export": self.ask_where_to_export,
+            "export": self.exports.ask_where_to_export,
             "people": self.ask_for_people,
             "draft_shifts": self.fill_week,
             "undo": self.undo,
@@ -89,6 +85,7 @@ class Desk(QObject):
             "week_forward": lambda: self.week.step_week(1),
             "about": self._about,
             **self.handouts.commands,
+            **self.shell.commands,
         }
 
     def run(self, command: str) -> None:
@@ -105,6 +102,7 @@ class Desk(QObject):
             self.open_files(files)
         elif last is not None:
             self.open_shop(last)
+            self.shell.restore_place()
         else:
             self._show_shop()
 
@@ -114,7 +112,14 @@ class Desk(QObject):
         if shops:
             self.open_shop(shops[0])
         elif paths:
-            self.importer.read(paths)
+            self.read_orders(paths)
+
+    def read_orders(self, paths: Sequence[Path], *, in_new_shop: bool = False) -> None:
+        """Read orders files, and offer them again under the recent ones."""
+        for path in reversed(paths):
+            self.window.settings.remember_orders(path)
+        self._list_recent()
+        self.importer.read(paths, in_new_shop=in_new_shop)
 
     def open_shop(self, path: Path) -> None:
         """Open a shop file and show its week."""
@@ -154,7 +159,7 @@ class Desk(QObject):
         """Ask for orders files and read them."""
         paths = self.dialogs.orders_files(Path.home())
         if paths:
-            self.importer.read(paths, in_new_shop=in_new_shop)
+            self.read_orders(paths, in_new_shop=in_new_shop)
 
     def ask_for_shop(self) -> None:
         """Ask for a shop file and open it."""
@@ -194,58 +199,6 @@ class Desk(QObject):
             self.session.save_as(path)
             self.window.tell(self.tr("Saved: {}").format(path.name))
 
-    def ask_where_to_export(self) -> None:
-        """Ask for a place for the workbook and write it."""
-        if self.session.results is None:
-            raise Problem(self.tr("The week is not worked out yet. Wait a moment and export again."))
-        path = self.dialogs.workbook_file(self.folders.shops.parent / self.workbook_name())
-        if path is not None:
-            self.export_to(path)
-
-    def workbook_name(self) -> str:
-        """``Linden Street Coffee, week of 2026-11-23.xlsx``."""
-        results = self.session.results
-        assert results is not None
-        shop = "".join(sign for sign in results.plan.shop_name if sign not in '\\/:*?"<>|')
-        return self.tr("{}, week of {}.xlsx").format(shop, results.first_day.isoformat())
-
-    def export_to(self, path: Path) -> None:
-        """Write the week that is shown into a workbook."""
-        results = self.session.results
-        if results is None:
-            return
-        people = self.session.plan.people
-
-        def work(progress: Progress, cancel: CancelToken) -> Path:
-            from shopflow.export.workbook import write_workbook
-
-            write_workbook(path, results, results.schedule, people, progress=progress, cancel=cancel)
-            return path
-
-        self.session.jobs.start(
-            EXPORT_JOB,
-            self.tr("Writing {}").format(path.name),
-            work,
-            done=self._exported,
-            failed=self.session.report,
-        )
-
-    def save_left_out(self, rows: Sequence[RejectedRow], file_name: str) -> None:
-        """Ask for a place and write left-out rows there, with the reason beside each."""
-        suggested = self.tr("Left out of {}.xlsx").format(Path(file_name).stem)
-        path = self.dialogs.workbook_file(self.folders.shops.parent / suggested)
-        if path is None:
-            return
-
-        def work(progress: Progress, cancel: CancelToken) -> Path:
-            from shopflow.importing.leftout import write_left_out
-
-            write_left_out(path, rows)
-            return path
-
-        title = self.tr("Writing {}").format(path.name)
-        self.session.jobs.start(LEFT_OUT_JOB, title, work, done=self._exported, failed=self.session.report)
-
     def show(self, page: str) -> None:
         """Show a page; without a shop the first-run page stands for the orders."""
         if page == "orders" and self.session.shop is None and self.importer.preview is None:
@@ -266,8 +219,13 @@ class Desk(QObject):
         stack.redo()
         self.window.tell(self.tr("Done again: {}").format(text), self._undo_way())
 
+    def tell_step(self, text: str) -> None:
+        """Say what was changed, with Undo."""
+        self.window.tell(text, self._undo_way())
+
     def close(self) -> None:
-        """Stop all work and close the shop."""
+        """Remember the place, stop all work and close the shop."""
+        self.shell.remember_place()
         self.session.close()
 
     def _add_pages(self) -> None:
@@ -294,25 +252,25 @@ class Desk(QObject):
             self.window.add_page(key, page)
         self.by_hand.left.connect(lambda: self.show("orders"))
         self.waits.timing_wanted.connect(lambda: self.show("calibration"))
-        self.calibration.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.calibration.told.connect(self.tell_step)
         self.calibration.left.connect(lambda: self.show("waits"))
-        self.whatif.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.whatif.told.connect(self.tell_step)
         self.whatif.said.connect(lambda text: self.window.tell(text))
         self.whatif.schedule_wanted.connect(lambda day, first, last: self.show("schedule"))
         self.schedule.commanded.connect(self.run)
-        self.schedule.told.connect(lambda text: self.window.tell(text, self._undo_way()))
-        self.week.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.schedule.told.connect(self.tell_step)
+        self.week.told.connect(self.tell_step)
         self.week.settings_wanted.connect(lambda: self.show("settings"))
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
         self.needed.excel_wanted.connect(lambda: self.run("export"))
         self.needed.schedule_wanted.connect(lambda day, minute: self.show("schedule"))
-        self.needed.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.needed.told.connect(self.tell_step)
         self.orders.open_wanted.connect(lambda: self.run("add_orders"))
         self.orders.sample_wanted.connect(lambda: self.run("sample"))
-        self.orders.save_wanted.connect(self.save_left_out)
-        self.orders.told.connect(lambda text: self.window.tell(text, self._undo_way()))
+        self.orders.save_wanted.connect(self.exports.save_left_out)
+        self.orders.told.connect(self.tell_step)
 
     def _connect(self) -> None:
         session, window = self.session, self.window
@@ -356,11 +314,14 @@ class Desk(QObject):
             self.show("orders")
 
     def _list_recent(self) -> None:
-        menu = self.window.menus.recent
-        menu.clear()
-        for path in self.window.settings.recent_shops:
-            menu.addAction(path.stem, partial(self.open_shop, path))
-        menu.setEnabled(not menu.isEmpty())
+        settings, menus = self.window.settings, self.window.menus
+        opened = ((menus.recent, settings.recent_shops, self.open_shop),)
+        read = ((menus.recent_orders, settings.recent_orders, lambda path: self.read_orders([path])),)
+        for menu, paths, act in (*opened, *read):
+            menu.clear()
+            for path in paths:
+                menu.addAction(path.stem if path.suffix == SHOP_SUFFIX else path.name, partial(act, path))
+            menu.setEnabled(not menu.isEmpty())
 
     def _preview_changed(self) -> None:
         if self.importer.preview is not None:
@@ -387,15 +348,6 @@ class Desk(QObject):
         if was_stopped and self.session.shop is not None:
             sentence = self.tr("You stopped before the week was worked out, so what you see may be out of date.")
             self.window.show_problem(Problem(sentence), self.tr("Work it out"), self.session.recompute)
-
-    def _exported(self, path: Path) -> None:
-        self.window.tell(
-            self.tr("Saved: {}").format(path.name),
-            (
-                (self.tr("Open file"), lambda: open_with_system(path)),
-                (self.tr("Show folder"), lambda: open_with_system(path.parent)),
-            ),
-        )
 
     def _undo_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         return ((self.tr("Undo"), self.undo),)

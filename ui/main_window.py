@@ -7,6 +7,7 @@ out is connected after the first paint (`ui.desk`).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 from ui import page_list, theme
 from ui.menus import Menus
 from ui.pages.first_run import FirstRunPage
-from ui.settings import Settings
+from ui.settings import Look, Settings
 from ui.widgets.basics import Icon, Label, column, row
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.progress_card import ProgressCard
@@ -53,11 +54,13 @@ class MainWindow(QMainWindow):
         painted: the window was painted for the first time.
         commanded: a menu, button or key asked for something ("open_shop", "export", "page_week" ...).
         files_dropped: paths that were dropped onto the window.
+        look_changed: the window wears another look.
     """
 
     painted = Signal()
     commanded = Signal(str)
     files_dropped = Signal(list)
+    look_changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._restore_place()
         self._dress()
-        self.use_look(settings.theme)
+        self.use(settings.look)
         # Qt would give the first page's name in the sidebar the focus, and its ring.
         self.stack.setFocus()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -122,18 +125,26 @@ class MainWindow(QMainWindow):
         """Say what cannot be done, and the way out."""
         self.problem.tell(problem.sentence, problem.details, button, act)
 
-    def use_look(self, look: str) -> None:
-        """Switch to "light", "dark" or "system", and remember it."""
-        self.settings.theme = look
-        self.menus.mark_look(look)
+    def use(self, look: Look) -> None:
+        """Wear a look from now on, and remember it."""
+        self.settings.look = look
+        self.menus.mark_look(look.theme)
         self._apply_look()
+        self.look_changed.emit()
+
+    def use_look(self, name: str) -> None:
+        """Switch to "light", "dark" or "system", and remember it."""
+        self.use(replace(self.settings.look, theme=name))
+
+    def fold(self) -> None:
+        """Fold the names of the sidebar away, or show them again, and remember it."""
+        self.settings.is_folded = not self.settings.is_folded
+        self._fold_as_needed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow."""
         super().resizeEvent(event)
-        folded = event.size().width() < FOLD_BELOW
-        if folded != self.sidebar.is_folded:
-            self.sidebar.set_folded(folded)
+        self._fold_as_needed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Note the first paint."""
@@ -170,14 +181,15 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and close the shop."""
         self.settings.geometry = self.saveGeometry()
-        self.settings.save()
         self.before_closing()
+        self.settings.save()
         super().closeEvent(event)
 
     def _build(self) -> None:
         self.sidebar = Sidebar(page_list.groups(), page_list.foot())
         self.sidebar.page_wanted.connect(lambda key: self._command(f"page_{key}"))
         self.sidebar.look_wanted.connect(self._other_look)
+        self.sidebar.fold_wanted.connect(self.fold)
         self.sample_strip = Strip("sample", "sparkles", "sampleStrip")
         self.data_strip = Strip("notice", "info", "dataStrip")
         self.sample_strip.wanted.connect(lambda: self._command("own_orders"))
@@ -218,6 +230,8 @@ class MainWindow(QMainWindow):
     def _command(self, name: str) -> None:
         if name.startswith("look_"):
             self.use_look(name.removeprefix("look_"))
+        elif name == "fold":
+            self.fold()
         elif name == "quit":
             self.close()
         else:
@@ -230,16 +244,27 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(theme.sheet())
 
     def _follow_system(self) -> None:
-        if self.settings.theme == "system":
+        if self.settings.look.theme == "system":
             self._apply_look()
 
     def _apply_look(self) -> None:
-        look = self.settings.theme
-        if look == "system":
+        look = self.settings.look
+        name = look.theme
+        if name == "system":
             scheme = QGuiApplication.styleHints().colorScheme()
-            look = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        theme.apply(look)
-        self.sidebar.rename_look(self.tr("Light look") if look == "dark" else self.tr("Dark look"))
+            name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        theme.apply(name, look.text_percent / 100, high_contrast=look.is_high_contrast)
+        self.sidebar.rename_look(self.tr("Light look") if name == "dark" else self.tr("Dark look"))
+
+    def _fold_as_needed(self) -> None:
+        """The owner's wish; without room for names there are none."""
+        is_narrow = self.width() < FOLD_BELOW
+        folded = is_narrow or self.settings.is_folded
+        self.menus.actions["fold"].setChecked(not folded)
+        self.menus.actions["fold"].setEnabled(not is_narrow)
+        self.sidebar.fold.setEnabled(not is_narrow)
+        if folded != self.sidebar.is_folded:
+            self.sidebar.set_folded(folded)
 
     def _light_drop_zones(self, lit: bool) -> None:
         for zone in self.findChildren(QFrame):

@@ -50,9 +50,11 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
         Entry("count_by_hand", _tr("Count by hand ...")),
         Entry("open_shop", _tr("Open shop ..."), None, "Ctrl+Shift+O"),
         Entry("recent", _tr("Open recent")),
+        Entry("recent_orders", _tr("Recent orders files")),
         Entry("sample", _tr("Open the sample shop")),
         _LINE,
         Entry("save_as", _tr("Save shop as ..."), Keys.SaveAs, "Ctrl+Shift+S", needs_shop=True),
+        Entry("save_copy", _tr("Save a copy ..."), needs_shop=True),
         Entry("export", _tr("Export plan to Excel ..."), None, "Ctrl+E", needs_shop=True),
         Entry("read_edited", _tr("Read edited plan back ..."), needs_shop=True),
         Entry("export_calendar", _tr("Export calendars ..."), needs_shop=True),
@@ -64,6 +66,8 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     edit = (
         Entry("undo", _tr("Undo"), Keys.Undo, "Ctrl+Z"),
         Entry("redo", _tr("Redo"), Keys.Redo, "Ctrl+Y"),
+        _LINE,
+        Entry("find", _tr("Find anything ..."), None, "Ctrl+K"),
     )
     team = (
         Entry("people", _tr("People from a file ..."), needs_shop=True),
@@ -88,6 +92,8 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
         Entry("look_light", _tr("Light look"), checkable=True),
         Entry("look_dark", _tr("Dark look"), checkable=True),
         Entry("look_system", _tr("Look of the system"), checkable=True),
+        _LINE,
+        Entry("fold", _tr("Names in the sidebar"), None, "F9", checkable=True),
     )
     return (
         ("file", _tr("&File"), file),
@@ -106,6 +112,7 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         self._bar = bar
         self.recent = QMenu(_tr("Open recent"), bar)
+        self.recent_orders = QMenu(_tr("Recent orders files"), bar)
         self._needs_shop: list[QAction] = []
         for name, title, lines in entries():
             menu = bar.addMenu(title)
@@ -119,7 +126,7 @@ class Menus(QObject):
 
     def _restyle(self) -> None:
         """Platforms have fonts of their own for menus, which would win over the application's."""
-        for part in (self._bar, self.recent, *self._bar.findChildren(QMenu)):
+        for part in (self._bar, *self._bar.findChildren(QMenu)):
             part.setFont(theme.font())
 
     def set_shop_open(self, is_open: bool) -> None:
@@ -136,8 +143,9 @@ class Menus(QObject):
         if entry.command == "-":
             menu.addSeparator()
             return
-        if entry.command == "recent":
-            menu.addMenu(self.recent)
+        lists = {"recent": self.recent, "recent_orders": self.recent_orders}
+        if entry.command in lists:
+            menu.addMenu(lists[entry.command])
             return
         action = QAction(entry.text, menu)
         action.setObjectName(f"action_{entry.command}")

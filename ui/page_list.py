@@ -45,7 +45,10 @@ def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
 
 def foot() -> tuple[PageEntry, ...]:
     """The pages at the sidebar's foot."""
-    return ()
+    return (
+        PageEntry("settings", _tr("Shop & settings"), "settings"),
+        PageEntry("help", _tr("Help"), "circle-help", keys="F1"),
+    )
 
 
 def entries() -> tuple[PageEntry, ...]:

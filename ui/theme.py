@@ -55,6 +55,35 @@ DARK: Mapping[str, str] = MappingProxyType(
         "ramp4": "#2F7D8F", "ramp5": "#5FABBB", "ramp6": "#A5DCE6",
     }
 )  # fmt: skip
+LIGHT_STRONG: Mapping[str, str] = MappingProxyType(
+    {
+        **LIGHT,
+        "bg": "#FFFFFF", "sunken": "#F4F2EE", "hover": "#ECE7DE", "line": "#6F655A", "line2": "#221C17",
+        "grid": "#8F8578", "text": "#000000", "text2": "#221C17", "text3": "#3A332C",
+        "accent": "#04414F", "accentHover": "#022C36", "accentSoft": "#D3E8EC",
+        "side": "#000000", "sideText": "#FFFFFF", "sideMuted": "#E9DFD3", "sideSel": "#43352A", "sideMark": "#FFC27A",
+        "short": "#842300", "shortLine": "#A83400", "tight": "#573900", "tightLine": "#8A5A00",
+        "good": "#06493A", "goodLine": "#0B6B52", "demand": "#04414F", "band": "#6FA9B5", "ink": "#000000",
+        "dots": "#574E45", "coverLine": "#0B4F62", "tip": "#000000", "tipMuted": "#FFFFFF",
+    }
+)  # fmt: skip
+DARK_STRONG: Mapping[str, str] = MappingProxyType(
+    {
+        **DARK,
+        "bg": "#000000", "surface": "#000000", "raised": "#141210", "sunken": "#0A0908", "line": "#A89D90",
+        "line2": "#F4EFE8", "grid": "#6F655A", "text": "#FFFFFF", "text2": "#F4EFE8", "text3": "#DDD3C7",
+        "accent": "#8FE3F2", "accentHover": "#B5EEF7", "onAccent": "#000000", "accentSoft": "#16323A",
+        "side": "#000000", "sideText": "#FFFFFF", "sideMuted": "#E9DFD3", "sideSel": "#3A332C", "sideMark": "#FFC27A",
+        "short": "#FFB08A", "shortSoft": "#3A1D13", "shortLine": "#FF8A55", "tight": "#FFD27A", "tightSoft": "#33280F",
+        "tightLine": "#F0BF57", "good": "#8FEBCB", "goodSoft": "#0F2B24", "goodLine": "#6FD3B2",
+        "demand": "#8FE3F2", "band": "#3F7D8B", "ink": "#FFFFFF", "dots": "#DDD3C7", "coverLine": "#8AC7D5",
+    }
+)  # fmt: skip
+"""The same looks with high contrast: text at least 7:1."""
+THEMES: Mapping[tuple[str, bool], Mapping[str, str]] = MappingProxyType(
+    {("light", False): LIGHT, ("dark", False): DARK, ("light", True): LIGHT_STRONG, ("dark", True): DARK_STRONG}
+)
+"""Tokens by name, and whether they are those of high contrast."""
 RAMP = tuple(f"ramp{step}" for step in range(7))
 ROLE_TINTS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
@@ -86,6 +115,7 @@ class _Current:
     name: str = "light"
     tokens: Mapping[str, str] = field(default_factory=lambda: LIGHT)
     text_scale: float = 1.0
+    is_high_contrast: bool = False
     is_applied: bool = False
 
 
@@ -203,8 +233,8 @@ def sheet() -> str:
     return style_sheet(_current.tokens)
 
 
-def apply(theme_name: str, text_scale: float = 1.0) -> None:
-    """Switch the running application to a theme ("light" or "dark") and a text size (1.0 to 1.3).
+def apply(theme_name: str, text_scale: float = 1.0, *, high_contrast: bool = False) -> None:
+    """Switch the running application to a theme ("light" or "dark"), a text size (1.0 to 1.3) and a contrast.
 
     The style sheet is the window's to wear (``sheet``): on the application it would restyle also the hidden
     widgets that every chart of pyqtgraph makes, which takes ten times as long.
@@ -212,11 +242,11 @@ def apply(theme_name: str, text_scale: float = 1.0) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a theme needs a running application")
-    if _current.is_applied and (theme_name, text_scale) == (_current.name, _current.text_scale):
+    wanted = (theme_name, text_scale, high_contrast)
+    if _current.is_applied and wanted == (_current.name, _current.text_scale, _current.is_high_contrast):
         return
-    _current.name = theme_name
-    _current.tokens = LIGHT if theme_name == "light" else DARK
-    _current.text_scale = text_scale
+    _current.name, _current.text_scale, _current.is_high_contrast = wanted
+    _current.tokens = THEMES[theme_name, high_contrast]
     if not _current.is_applied:
         # Once is enough, and each time costs as much as a quarter of the switch.
         application.setStyle("Fusion")

@@ -14,8 +14,7 @@ from shopflow import pipeline
 from shopflow.plan import Plan
 from shopflow.shopfile import ShopFile
 from tests.ui import builders
-from ui import desk as desk_module
-from ui import start
+from ui import exports, start
 from ui.desk import Desk
 from ui.folders import Folders
 from ui.main_window import MainWindow
@@ -221,7 +220,7 @@ def test_the_week_is_exported_and_can_be_opened(
 ) -> None:
     import_orders(desk, qtbot, orders_file)
     opened: list[Path] = []
-    monkeypatch.setattr(desk_module, "open_with_system", opened.append)
+    monkeypatch.setattr(exports, "open_with_system", opened.append)
     desk.dialogs.path = tmp_path / "plan.xlsx"
     desk.run("export")
     assert desk.dialogs.suggested.name.endswith(f", week of {builders.FIRST_DAY.isoformat()}.xlsx")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 import sample_data
 from shopflow import planjson
 from tests.ui.monkey import Monkey
-from ui import desk as desk_module
+from ui import exports
 from ui.desk import Desk
 from ui.folders import Folders
 from ui.main_window import MainWindow
@@ -33,7 +33,7 @@ def desk(
     qtbot, window: MainWindow, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
     """The sample shop, worked out."""
-    monkeypatch.setattr(desk_module, "open_with_system", lambda path: None)
+    monkeypatch.setattr(exports, "open_with_system", lambda path: None)
     desk = Desk(window, folders)
     desk.dialogs = NoDialogs()
     path = tmp_path / "sample.shopflow"

@@ -15,7 +15,7 @@ from shopflow.problems import Problem
 from ui import theme
 from ui.jobs import JobRunner
 from ui.main_window import FOLD_BELOW, MainWindow
-from ui.settings import Settings
+from ui.settings import Look, Settings
 from ui.widgets import progress_card, toast
 from ui.widgets.sidebar import FOLDED_WIDTH, WIDTH
 
@@ -180,13 +180,13 @@ def test_dropped_files_are_handed_on(window: MainWindow, qtbot, tmp_path: Path) 
 
 
 def test_the_look_is_switched_and_remembered(window: MainWindow, settings: Settings, qtbot) -> None:
-    assert settings.theme == "system"
+    assert settings.look.theme == "system"
     window.use_look("dark")
     assert theme.name() == "dark"
     assert "Light" in button(window, "btnLook").text()
     qtbot.mouseClick(button(window, "btnLook"), Qt.MouseButton.LeftButton)
     assert theme.name() == "light"
-    assert settings.theme == "light"
+    assert settings.look.theme == "light"
     assert window.menus.actions["look_light"].isChecked()
     assert not window.menus.actions["look_dark"].isChecked()
 
@@ -225,8 +225,9 @@ def test_one_recent_shop_is_read_back(settings: Settings, tmp_path: Path) -> Non
 
 
 def test_a_look_that_nobody_knows_is_the_systems(settings: Settings) -> None:
-    settings.theme = "purple"
-    assert settings.theme == "system"
+    settings.look = Look(theme="purple", text_percent=300, language="xx")
+    assert settings.look == Look()
+    assert settings.look.theme == "system"
 
 
 def test_every_button_has_a_name_and_is_big_enough(window: MainWindow) -> None:

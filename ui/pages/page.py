@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.basics import Label, column, row
+from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.headline import Headline
 
@@ -23,8 +25,18 @@ class Page(QWidget):
         self.headline = Headline(*actions)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        header = row(column(self.title, self.subtitle, spacing=2), *controls)
+        self.know = Button("", "quiet", icon="circle-help", name="btnKnow")
+        self.know.hide()
+        names = row(self.title, self.know, None, spacing=4)
+        header = row(column(names, self.subtitle, spacing=2), *controls)
         header.setStretch(0, 1)
         layout = column(header, self.headline, self.body, margins=(24, 16, 24, 16), spacing=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+
+    def offer_reasons(self, words: str, show: Callable[[], object]) -> None:
+        """Offer a button beside the title that shows where the page's figures come from."""
+        self.know.setToolTip(words)
+        self.know.setAccessibleName(words)
+        self.know.clicked.connect(show)
+        self.know.show()

@@ -49,6 +49,7 @@ class Sidebar(QFrame):
 
     page_wanted = Signal(str)
     look_wanted = Signal()
+    fold_wanted = Signal()
 
     def __init__(self, groups: tuple[tuple[str, tuple[PageEntry, ...]], ...], foot: tuple[PageEntry, ...] = ()) -> None:
         super().__init__()
@@ -76,17 +77,22 @@ class Sidebar(QFrame):
         self.look = NavButton(self.tr("Dark look"), "sun-moon", "btnLook")
         self.look.clicked.connect(self.look_wanted)
         layout.addWidget(self.look)
+        self.fold = NavButton(self.tr("Fold names away"), "panel-left", "btnFold")
+        self.fold.clicked.connect(self.fold_wanted)
+        layout.addWidget(self.fold)
         layout.addSpacing(10)
         self.setLayout(layout)
         self.set_folded(False)
+        theme.signals.changed.connect(self._restyle)
 
     def set_folded(self, folded: bool) -> None:
         """Icons only, or icons with names."""
         self.is_folded = folded
-        self.setFixedWidth(FOLDED_WIDTH if folded else WIDTH)
+        self._restyle()
         for label in self._unfolded:
             label.setVisible(not folded)
-        for button in (*self._buttons.values(), self.look):
+        self.fold.rename(self.tr("Show names") if folded else self.tr("Fold names away"))
+        for button in (*self._buttons.values(), self.look, self.fold):
             button.set_folded(folded)
 
     def rename_look(self, text: str) -> None:
@@ -100,6 +106,9 @@ class Sidebar(QFrame):
     def set_enabled(self, key: str, enabled: bool) -> None:
         """Whether a page can be gone to."""
         self._buttons[key].setEnabled(enabled)
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(FOLDED_WIDTH if self.is_folded else theme.px(WIDTH))
 
     def _word(self, text: str, size: str, weight: int, tone: str) -> Label:
         label = Label(text, size, weight, tone=tone)

@@ -1,0 +1,184 @@
+"""What belongs to the window rather than to the plan: settings, help, find anything, copies of the shop, its place."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from shopflow.problems import Problem
+from shopflow.shopfile import ShopFile
+from ui import format as words
+from ui import page_list
+from ui.commands import DoAndUndo
+from ui.exports import open_with_system
+from ui.finder import Findable
+from ui.help_keys import key_lines
+from ui.help_words import known_by_page
+from ui.pages.help import HelpPage
+from ui.pages.page import Page
+from ui.pages.settings import SettingsPage
+from ui.settings import Look
+from ui.widgets.find_box import FindBox
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+WEEKS_REMEMBERED = 8
+
+
+class Shell(QObject):
+    """Adds the pages Shop & settings and Help to the window, and carries out what they ask for.
+
+    Args:
+        desk: has the window, the session and the file dialogs.
+        today: tells the date.
+    """
+
+    def __init__(self, desk: Desk, today: Callable[[], dt.date]) -> None:
+        super().__init__(desk)
+        self._desk, self._window, self._session = desk, desk.window, desk.session
+        self._today = today
+        self.settings = SettingsPage(self._session, today=today)
+        self.help = HelpPage(self._session, lambda: key_lines(self._window.menus.actions.values(), self._window))
+        self.find_box = FindBox(self._window, lambda: tuple(self._findable()))
+        self._window.add_page("settings", self.settings)
+        self._window.add_page("help", self.help)
+        self._connect()
+
+    @property
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """The commands of the menus that are carried out here."""
+        return {"find": self.find_box.open, "save_copy": self.ask_where_to_copy}
+
+    def offer_reasons(self) -> None:
+        """Give every page whose figures Help explains a button to that explanation."""
+        for key in known_by_page():
+            page = self._window.page(key)
+            if isinstance(page, Page):
+                page.offer_reasons(self.tr("How do you know?"), partial(self.explain, key))
+
+    def explain(self, page: str) -> None:
+        """Show where the figures of a page come from."""
+        self.help.explain(page)
+        self._desk.show("help")
+
+    def restore_place(self) -> None:
+        """Show the page and week that were shown last, if there are such."""
+        page, week = self._window.settings.place
+        entry = next((entry for entry in page_list.entries() if entry.key == page), None)
+        first = self._session.first_day
+        if entry is not None and (first is not None or not entry.needs_orders):
+            self._desk.show(page)
+        if week is not None and first is not None and week != first:
+            weeks, rest = divmod((week - first).days, 7)
+            if rest == 0 and 0 <= weeks <= WEEKS_REMEMBERED:
+                self._session.show_week(week)
+
+    def remember_place(self) -> None:
+        """Keep the page and week for the next start."""
+        self._window.settings.place = (self._window.current, self._session.first_day)
+
+    def wear(self, look: Look, text: str) -> None:
+        """Change how the window looks, as a step that can be undone."""
+        before = self._window.settings.look
+        self._window.use(look)
+        back, again = partial(self._window.use, before), partial(self._window.use, look)
+        self._session.undo_stack.push(DoAndUndo(text, again, back))
+        self._desk.tell_step(text)
+
+    def ask_where_to_copy(self) -> None:
+        """Ask for a place and save a copy of the shop there; the work goes on in the shop's own file."""
+        shop = self._shop()
+        name = self.tr("{0}, copy of {1}").format(shop.path.stem, self._today().isoformat())
+        path = self._desk.dialogs.new_shop_file(shop.path.with_name(f"{name}{shop.path.suffix}"))
+        if path is not None:
+            shop.save_as(path).close()
+            self._desk.exports.tell_saved(path)
+
+    def show_file(self) -> None:
+        """Show the shop's file in its folder."""
+        open_with_system(self._shop().path.parent)
+
+    def ask_for_copy(self) -> None:
+        """Ask for a copy of the shop and go back to it."""
+        path = self._desk.dialogs.shop_file(self._shop().path.parent)
+        if path is not None:
+            self.go_back_to(path)
+
+    def go_back_to(self, copy: Path) -> None:
+        """Put a copy in the place of the shop; what the shop had is kept beside it under another name.
+
+        Raises:
+            Problem: the copy is no shop, is the shop itself, or nothing can be written there.
+        """
+        shop = self._shop()
+        if copy.exists() and copy.samefile(shop.path):
+            raise Problem(self.tr("This is the shop that is open. Choose a copy of it."))
+        moment = dt.datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        kept = shop.path.with_name(self.tr("{0}, before {1}").format(shop.path.stem, moment) + shop.path.suffix)
+        with ShopFile.open(copy) as other:
+            shop.save_as(kept).close()
+            place = shop.path
+            shop.close()
+            other.save_as(place).close()
+        self._desk.open_shop(place)
+        text = self.tr("Back to {0}. What you had is kept as {1}.").format(copy.name, kept.name)
+        self._window.tell(text, ((self.tr("Open what I had"), lambda: self._desk.open_shop(kept)),))
+
+    def _shop(self) -> ShopFile:
+        if self._session.shop is None:
+            raise Problem(self.tr("No shop is open. Open one or start with an orders file."))
+        return self._session.shop
+
+    def _connect(self) -> None:
+        window, settings, desk = self._window, self.settings, self._desk
+        settings.told.connect(desk.tell_step)
+        settings.team_wanted.connect(lambda: desk.run("page_schedule"))
+        settings.people_file_wanted.connect(lambda: desk.run("people"))
+        settings.keep.copy_wanted.connect(lambda: desk.run("save_copy"))
+        settings.keep.show_wanted.connect(lambda: self._guarded(self.show_file))
+        settings.keep.restore_wanted.connect(lambda: self._guarded(self.ask_for_copy))
+        settings.window_card.wanted.connect(self.wear)
+        settings.window_card.show_look(window.settings.look)
+        window.look_changed.connect(lambda: settings.window_card.show_look(window.settings.look))
+        self.help.about_wanted.connect(lambda: desk.run("about"))
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Problem as problem:
+            self._window.show_problem(problem)
+
+    def _findable(self) -> Iterator[Findable]:
+        """Pages, days, people and commands, as far as they can be gone to or done now."""
+        actions = self._window.menus.actions
+        for entry in page_list.entries():
+            action = actions[f"page_{entry.key}"]
+            if action.isEnabled():
+                keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+                yield Findable(entry.text, self.tr("Page"), action.trigger, keys)
+        yield from self._days()
+        for person in self._session.plan.people:
+            yield Findable(person.name, self.tr("Person"), partial(self._desk.run, "page_schedule"))
+        for command, action in actions.items():
+            if action.isEnabled() and not command.startswith(("page_", "find")):
+                keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+                text = action.text().replace("&", "").removesuffix(" ...")
+                yield Findable(text, self.tr("Command"), action.trigger, keys)
+
+    def _days(self) -> Iterator[Findable]:
+        results = self._session.results
+        if results is None:
+            return
+        for number in range(results.days):
+            day = results.first_day + dt.timedelta(days=number)
+            yield Findable(words.day_long(day), self.tr("Day"), partial(self._go_to_day, day))
+
+    def _go_to_day(self, day: dt.date) -> None:
+        self._desk.week.go_to_day(day)
+        self._desk.show("week")
