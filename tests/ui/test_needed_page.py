@@ -13,12 +13,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
-from shopflow.orders import OrderLog
 from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
-from shopflow.shopfile import ShopFile
 from tests import builders
 from tests.ui.builders import week_results
+from tests.ui.still import put, still_session
 from ui import theme
 from ui.charts.need_grid import need_parts, need_step
 from ui.pages import needed
@@ -33,20 +32,11 @@ MISSING = {(5, 600, 690): 1, (1, 720, 780): -1}
 @pytest.fixture
 def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
     """A session whose week is put in by the test."""
-    session = Session()
-    monkeypatch.setattr(session, "recompute", lambda: None)
+    session = still_session(tmp_path, monkeypatch)
     monkeypatch.setattr(needed, "FIRST_RUNS", 3)
     monkeypatch.setattr(needed, "STAFFING_RUNS", 5)
-    session.shop = ShopFile.create(tmp_path / "shop.shopflow", session.plan)
     yield session
     session.close()
-
-
-def put(session: Session, results: WeekResults) -> None:
-    session.orders = OrderLog.from_times(np.array(["2026-11-21T16:00"], dtype="datetime64[s]"))
-    session.first_day, session.results = results.first_day, results
-    session.plan = results.plan
-    session.results_changed.emit()
 
 
 def two_days() -> WeekResults:

@@ -15,6 +15,7 @@ from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
 from shopflow.proposals import Proposal, ProposalKind, decided, proposals, taken_back
+from ui import page_list
 from ui import week_sentences as said
 from ui.pages.week_event import EventForm
 from ui.session import Session
@@ -92,6 +93,7 @@ class DaysPanel(QWidget):
         self._lists.addWidget(inside)
         country = plan.holiday_country
         text = self.tr("Public holidays: {}").format(country) if country else self.tr("Choose your public holidays")
+        self.holidays.setVisible(any(entry.key == "settings" for entry in page_list.entries()))
         self.holidays.setText(text)
         self.holidays.setAccessibleName(text)
 
