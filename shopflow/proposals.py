@@ -16,13 +16,15 @@ from forecasts.occasions import rebased, usual_orders, without_occasions
 from forecasts.oddities import LevelChange, OddDay, level_change, odd_days
 from forecasts.profile import expected_orders
 from shopflow.events import Choice, Event, Judgement
-from shopflow.hours import WEEKDAYS, Span
+from shopflow.hours import Span
 from shopflow.occasions import answer_for, holidays_between, occasions
 from shopflow.opening import stretches
 from shopflow.plan import Plan
+from shopflow.wording import marked, say
 
 LOOK_BACK_DAYS = 182
 SAME_CHANGE_DAYS = 21
+NOON = 720
 
 
 class ProposalKind(StrEnum):
@@ -145,10 +147,14 @@ def _odd_days(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
 
 def _odd_words(odd: OddDay) -> str:
     share = odd.orders / max(odd.usual_orders, 0.5) - 1
-    return (
-        f"{_date(_as_date(odd.day))} had {odd.orders:.0f} orders, {_more_or_fewer(share)} than usual. "
-        "What happened on this day?"
+    template = (
+        marked("{date:%a %d %b %Y} had {orders:.0f} orders, {share:.0%} more than usual. What happened on this day?")
+        if share > 0
+        else marked(
+            "{date:%a %d %b %Y} had {orders:.0f} orders, {share:.0%} fewer than usual. What happened on this day?"
+        )
     )
+    return say(template, date=_as_date(odd.day), orders=odd.orders, share=abs(share))
 
 
 def _level_change(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
@@ -156,10 +162,8 @@ def _level_change(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
     if found is None:
         return
     day = _as_date(found.day)
-    question = (
-        f"Since about {_date(day)} there have been {_more_or_fewer(found.factor - 1)} {_part_words(found)}. "
-        "Is this your new normal?"
-    )
+    sentences = (_change_words(found), _DAYS_WORDS.get(found.weekdays, ""), marked("Is this your new normal?"))
+    question = " ".join(say(sentence, date=day, share=abs(found.factor - 1)) for sentence in sentences if sentence)
     yield Proposal(
         ProposalKind.LEVEL_CHANGE,
         question,
@@ -172,13 +176,24 @@ def _level_change(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
     )
 
 
-def _part_words(found: LevelChange) -> str:
-    names = [WEEKDAYS[day].capitalize() for day in found.weekdays]
-    days = f" on {names[0]}-{names[-1]}" if names else ""
+_DAYS_WORDS = {
+    (0, 1, 2, 3, 4): marked("It is so from Monday to Friday."),
+    (5, 6): marked("It is so on Saturdays and Sundays."),
+}
+
+
+def _change_words(found: LevelChange) -> str:
+    """The template of what has changed, with the fields ``date`` and ``share``."""
     if found.hours is None:
-        return f"orders than before{days}"
-    begins_day = found.hours[0] % 60 == 0 and found.hours[1] == 720
-    return f"orders {'before' if begins_day else 'after'} 12:00{days} than before"
+        more = marked("Since about {date:%a %d %b %Y} there have been {share:.0%} more orders than before.")
+        fewer = marked("Since about {date:%a %d %b %Y} there have been {share:.0%} fewer orders than before.")
+    elif found.hours[1] == NOON:
+        more = marked("Since about {date:%a %d %b %Y} {share:.0%} more orders than before come before 12:00.")
+        fewer = marked("Since about {date:%a %d %b %Y} {share:.0%} fewer orders than before come before 12:00.")
+    else:
+        more = marked("Since about {date:%a %d %b %Y} {share:.0%} more orders than before come after 12:00.")
+        fewer = marked("Since about {date:%a %d %b %Y} {share:.0%} fewer orders than before come after 12:00.")
+    return more if found.factor > 1 else fewer
 
 
 def _offline(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
@@ -193,8 +208,17 @@ def _offline(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
             orders, expected = history.orders[row, begin:end].sum(), usual[row, begin:end].sum()
             whole = not history.is_known[row].any()
             hours = None if whole else (first, last)
-            when = _date(day) if whole else f"{_date(day)}, {_clock(first)}-{_clock(last)}"
-            question = f"{when}: {orders:.0f} orders, though about {expected:.0f} are usual. Was the till off?"
+            template = (
+                marked("{date:%a %d %b %Y}: {orders:.0f} orders, though about {usual:.0f} are usual. Was the till off?")
+                if whole
+                else marked(
+                    "{date:%a %d %b %Y}, {begin}-{end}: {orders:.0f} orders, though about {usual:.0f} are usual."
+                    " Was the till off?"
+                )
+            )
+            question = say(
+                template, date=day, begin=_clock(first), end=_clock(last), orders=float(orders), usual=float(expected)
+            )
             yield Proposal(ProposalKind.TILL_OFF, question, day, day, choices, Choice.TILL_OFF, hours=hours)
 
 
@@ -207,8 +231,12 @@ def _closed(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
     first, last = history.days[[0, -1]].tolist()
     holidays = holidays_between(plan, first, last)
     for day in history.days[(share[of_weekday] > 0.5) & ~opened].tolist():
-        why = f" ({holidays[day]})" if day in holidays else ""
-        question = f"{_date(day)}{why}: no orders at all. Were you closed?"
+        template = (
+            marked("{date:%a %d %b %Y} ({name}): no orders at all. Were you closed?")
+            if day in holidays
+            else marked("{date:%a %d %b %Y}: no orders at all. Were you closed?")
+        )
+        question = say(template, date=day, name=holidays.get(day, ""))
         yield Proposal(
             ProposalKind.CLOSED_DAY, question, day, day, (Choice.CLOSED, Choice.TILL_OFF), Choice.CLOSED,
             name=holidays.get(day, ""),
@@ -229,29 +257,26 @@ def _holidays(plan: Plan, history: DemandHistory, first_day: dt.date, days: int)
         was_open = bool(len(rows)) and bool(history.is_open[rows[-1]].any())
         if was_open and history.is_known[rows].any():
             continue
-        seen = f" You were closed on {_date(before[-1])}." if len(rows) and not was_open else ""
+        was_closed = bool(len(rows)) and not was_open
+        template = (
+            marked("{date:%a %d %b %Y} is {name}. You were closed on {last:%a %d %b %Y}. What will it be like?")
+            if was_closed
+            else marked("{date:%a %d %b %Y} is {name}. What will it be like?")
+        )
         yield Proposal(
             ProposalKind.HOLIDAY,
-            f"{_date(day)} is {name}.{seen} What will it be like?",
+            say(template, date=day, name=name, last=before[-1] if before else day),
             day,
             day,
             (Choice.CLOSED, Choice.QUIETER, Choice.AS_USUAL, Choice.BUSIER),
-            Choice.CLOSED if seen else Choice.AS_USUAL,
+            Choice.CLOSED if was_closed else Choice.AS_USUAL,
             name=name,
         )
-
-
-def _more_or_fewer(share: float) -> str:
-    return f"{abs(share):.0%} {'more' if share > 0 else 'fewer'}"
 
 
 def _as_date(day: np.datetime64) -> dt.date:
     date: dt.date = day.astype("datetime64[D]").item()
     return date
-
-
-def _date(day: dt.date) -> str:
-    return f"{day:%a} {day.day} {day:%b %Y}"
 
 
 def _clock(minute: int) -> str:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from forecasts import Effect, Forecast
+from shopflow.wording import marked, say
 
 MINUTES_PER_DAY = 1440
+LEAST_DIFFERENCE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ def why_sentences(parts: Why, weekday: str) -> tuple[str, ...]:
         weekday: the day's name, "Saturday".
     """
     sentences = [
-        f"A usual day has about {parts.usual_day_orders:.0f} orders.",
-        f"{weekday}: {_compared(parts.day_factor)}.",
-        f"{parts.time_share:.0%} of the day's orders come at this time.",
+        say("A usual day has about {orders:.0f} orders.", orders=parts.usual_day_orders),
+        _day_sentence(parts.day_factor, weekday),
+        say("{share:.0%} of the day's orders come at this time.", share=parts.time_share),
     ]
     return (*sentences, *(effect_sentence(effect) for effect in parts.effects))
 
@@ -71,14 +73,18 @@ def why_sentences(parts: Why, weekday: str) -> tuple[str, ...]:
 def effect_sentence(effect: Effect) -> str:
     """ "Street fair: x1.7, learnt from 2 days (likely x1.4 to x2.1)."."""
     low, high = effect.likely_range
-    likely = f"likely x{low:.1f} to x{high:.1f}"
     if effect.days_seen == 0:
-        return f"{effect.name}: x{effect.factor:.1f}, not seen yet ({likely})."
-    days = "1 day" if effect.days_seen == 1 else f"{effect.days_seen} days"
-    return f"{effect.name}: x{effect.factor:.1f}, learnt from {days} ({likely})."
+        template = marked("{name}: x{factor:.1f}, not seen yet (likely x{low:.1f} to x{high:.1f}).")
+    elif effect.days_seen == 1:
+        template = marked("{name}: x{factor:.1f}, learnt from 1 day (likely x{low:.1f} to x{high:.1f}).")
+    else:
+        template = marked("{name}: x{factor:.1f}, learnt from {days} days (likely x{low:.1f} to x{high:.1f}).")
+    return say(template, name=effect.name, factor=effect.factor, days=effect.days_seen, low=low, high=high)
 
 
-def _compared(factor: float) -> str:
-    if abs(factor - 1) < 0.005:
-        return "as many as on a usual day"
-    return f"{abs(factor - 1):.0%} {'more' if factor > 1 else 'fewer'} than on a usual day"
+def _day_sentence(factor: float, weekday: str) -> str:
+    if abs(factor - 1) < LEAST_DIFFERENCE:
+        return say("{weekday}: as many as on a usual day.", weekday=weekday)
+    if factor > 1:
+        return say("{weekday}: {share:.0%} more than on a usual day.", weekday=weekday, share=factor - 1)
+    return say("{weekday}: {share:.0%} fewer than on a usual day.", weekday=weekday, share=1 - factor)
