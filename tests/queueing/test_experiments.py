@@ -23,7 +23,7 @@ from tests.queueing.steady import Shops, keeps
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
-SHOPS = 100
+SHOPS = 300
 """Of each family."""
 PEAK = slice(4, 8)
 FIGURES = ("share_within_target", "mean_wait_s", "walkaway_share")
