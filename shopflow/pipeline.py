@@ -27,10 +27,11 @@ from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import wait_profiles
 from shopflow.queueing.waits import WaitProfile
 from shopflow.rules import ShiftRules
-from shopflow.scheduling import ScheduleProblem, solve_schedule
+from shopflow.scheduling import RoleNeed, ScheduleProblem, solve_schedule
 from shopflow.shifts import Schedule
 from shopflow.sourced import Source, Sourced
 from shopflow.staffing import StaffRequirement, staff_requirement
+from shopflow.wording import say
 
 FORECAST_MINUTES = 15
 BLOCK_MINUTES = 30
@@ -256,6 +257,7 @@ def schedule_problem(
         rules=rules or plan.rules.limits,
         keep=keep,
         around=Schedule((*before.shifts, *after.shifts)),
+        needs=keyholder_needs(people, requirement),
         oncost_share=plan.money.oncost_share.value,
     )
 
@@ -263,6 +265,16 @@ def schedule_problem(
 def shifts_that_stay(schedule: Schedule) -> Schedule:
     """The shifts that a draft leaves alone: locked or made by hand, and given to somebody."""
     return Schedule(tuple(s for s in schedule.shifts if s.is_locked or (s.is_by_hand and not s.is_open)))
+
+
+def keyholder_needs(people: tuple[Person, ...], requirement: StaffRequirement) -> tuple[RoleNeed, ...]:
+    """Somebody with the keys in the first and the last block of each opening; nothing where nobody has keys."""
+    keys = frozenset(person.person_id for person in people if person.is_keyholder)
+    if not keys:
+        return ()
+    is_needed = np.concatenate(([False], requirement.required > 0, [False]))
+    is_edge = is_needed[1:-1] & ~(is_needed[:-2] & is_needed[2:])
+    return (RoleNeed(say("keyholder"), keys, is_edge.astype(np.int64)),)
 
 
 def draft_schedule(
