@@ -22,6 +22,7 @@ from shopflow.shifts import Schedule
 from shopflow.shopfile import ShopFile
 from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import DAYS, SHIFTS, make_plan, shift, state
+from tests.ui.uicheck import problems
 from ui import theme
 from ui.pages.schedule import SchedulePage
 from ui.schedule import filling
@@ -158,11 +159,11 @@ def test_a_search_that_fails_leaves_the_week_as_it_was(
         raise Problem("The search cannot go on; try again.")
 
     monkeypatch.setattr(filling, "solve_schedule", broken)
-    before, problems = state(page), []
-    session.problem_met.connect(problems.append)
+    before, met = state(page), []
+    session.problem_met.connect(met.append)
     page.fill_week()
     filled(page, qtbot)
-    assert problems
+    assert met
     assert state(page) == before
     assert not page.editor.is_filling
     assert page.fill.text().strip() == "Fill week"
@@ -293,11 +294,11 @@ def test_last_week_is_copied_and_what_is_left_out_is_told(qtbot, session: Sessio
 
 
 def test_templates_are_kept_used_and_forgotten(page: SchedulePage, session: Session) -> None:
-    problems: list[object] = []
-    session.problem_met.connect(problems.append)
+    met: list[object] = []
+    session.problem_met.connect(met.append)
     page.weeks.click()
     page.starts.save.click()
-    assert problems, "a template needs a name"
+    assert met, "a template needs a name"
     page.starts.name.setText("Usual week")
     page.starts.save.click()
     page.starts.clear.click()
@@ -347,14 +348,20 @@ def test_what_a_draft_keeps() -> None:
     assert OPEN not in {one.person_id for one in kept_shifts(schedule, Scope.GAPS)}
 
 
-def test_everything_clickable_is_large_enough_and_named(page: SchedulePage) -> None:
+@pytest.mark.parametrize("size", [(1122, 590), (1170, 700)])
+def test_nothing_is_cut_small_or_nameless(page: SchedulePage, qtbot, size: tuple[int, int]) -> None:
     page.setStyleSheet(theme.sheet())
+    page.resize(*size)
+    qtbot.wait(10)
+    assert problems(page) == []
     for panel in (page.shift, page.person, page.to_look, page.telling, page.starts):
         page.side.show_panel(panel)
-        for button in page.findChildren(QPushButton):
-            if button.isVisible():
-                assert button.accessibleName(), button.objectName()
-                assert min(button.width(), button.height()) >= 28, button.objectName()
+        qtbot.wait(10)
+        assert problems(page) == [], panel.objectName()
+    page.side.leave()
+    page.show_day(5)
+    qtbot.wait(10)
+    assert problems(page) == []
 
 
 def test_it_is_painted_in_both_looks_and_small(page: SchedulePage, qtbot) -> None:

@@ -29,7 +29,8 @@ from ui.schedule.shifts_view import ShiftsView
 from ui.schedule.week_view import WeekView
 from ui.sentences import Headline, week_range
 from ui.session import Session
-from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.basics import Button, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WEEK, DAY = 0, 1
@@ -56,7 +57,6 @@ class SchedulePage(ResultsPage):
             ),
             actions=(self.second, self.first),
         )  # fmt: skip
-        self.subtitle.setMinimumWidth(1)  # it may be cut when the window is narrow
         self.editor = Editor(session, self)
         self.advice = Advice(self.editor)
         self.filling = Filling(session, self.editor)
@@ -138,9 +138,8 @@ class SchedulePage(ResultsPage):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.week_view)
         self.stack.addWidget(self.day_view)
-        self.line = Label("", "caption", tone="2")
+        self.line = ElidedLabel("", "caption", tone="2")
         self.line.setObjectName("scheduleLine")
-        self.line.setMinimumWidth(1)
         self.card = QFrame()
         self.card.setProperty("frame", "card")
         layout = column(self.stack, self.line, margins=(14, 10, 12, 6), spacing=4)
@@ -309,9 +308,7 @@ class SchedulePage(ResultsPage):
             self._show_advice()
 
     def _show_line(self) -> None:
-        text = self.view.current_text()
-        self.line.setText(text)
-        self.line.setToolTip(text)
+        self.line.setText(self.view.current_text())
 
     def _offer_acts(self) -> None:
         """The headline's buttons: what helps most in the state that it tells of."""

@@ -55,7 +55,7 @@ class PersonPanel(Panel):
         self.cancel.clicked.connect(self.left)
         self.remove.clicked.connect(self._remove)
         for name, box in self.boxes.items():
-            box.textEdited.connect(partial(self._edited, name))
+            box.textEdited.connect(lambda _, name=name: self._edited(name))
             box.returnPressed.connect(self._save)
 
     def show_person(self, person_id: str) -> None:
@@ -212,7 +212,7 @@ class _Availability(QWidget):
                 for minute in minutes:
                     if box.findData(minute) < 0:
                         box.addItem(words.clock(minute % 1440), minute)
-                box.activated.connect(partial(self._changed, day))
+                box.activated.connect(lambda _, day=day: self._changed(day))
             tick.toggled.connect(partial(self._ticked, day))
             for place, part in enumerate((tick, first, Label("\u2013", tone="2"), last)):
                 grid.addWidget(part, day, place)
