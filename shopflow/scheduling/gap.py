@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from shopflow.wording import marked, say
+
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
@@ -17,7 +19,7 @@ class Obstacle:
     @property
     def sentence(self) -> str:
         """Name and reason."""
-        return f"{self.name} {self.why}."
+        return say("{name} {why}.", name=self.name, why=self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,10 @@ class Gap:
     @property
     def sentence(self) -> str:
         """The gap in one sentence."""
-        when = f"on {self.start:%A} {self.start:%H:%M}-{self.end:%H:%M}"
+        when = {"start": self.start, "end": self.end}
         if self.role:
-            return f"Nobody more with the role {self.role} is there {when}."
-        people = "1 person is" if self.missing == 1 else f"{self.missing} people are"
-        return f"{people} missing {when}."
+            text = marked("Nobody more with the role {role} is there on {start:%A} {start:%H:%M}-{end:%H:%M}.")
+            return say(text, role=self.role, **when)
+        if self.missing == 1:
+            return say("1 person is missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", **when)
+        return say("{count} people are missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", count=self.missing, **when)

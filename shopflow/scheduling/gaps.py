@@ -13,6 +13,7 @@ from shopflow.scheduling.gap import Gap, Obstacle, WayOut
 from shopflow.scheduling.grid import Grid
 from shopflow.scheduling.money import UNITS
 from shopflow.scheduling.roster import Roster
+from shopflow.wording import marked, say
 
 MOST_WAYS = 3
 
@@ -65,9 +66,8 @@ def _leave_short(roster: Roster, first: int, last: int) -> WayOut:
     steps = np.arange(first, last)
     needed = np.minimum(grid.required[steps], grid.margin.shape[1] - 1)
     lost = int((grid.margin[steps, roster.staff[steps]] - grid.margin[steps, needed]).sum()) / UNITS
-    return WayOut(
-        f"leave it short; about {max(lost, 0):.2f} of margin is lost with customers who leave", max(lost, 0.0)
-    )
+    text = say("leave it short; about {lost:.2f} of margin is lost with customers who leave", lost=max(lost, 0.0))
+    return WayOut(text, max(lost, 0.0))
 
 
 def _ask(roster: Roster, person: int, first: int, last: int) -> tuple[Obstacle, WayOut | None] | None:
@@ -76,11 +76,11 @@ def _ask(roster: Roster, person: int, first: int, last: int) -> tuple[Obstacle, 
     day = first // grid.steps_per_day
     if roster.start[person, day] >= 0:
         return _has_shift(roster, person, day, first, last)
-    why = _why_not(roster, person, day, first, last)
+    why, can_agree = _why_not(roster, person, day, first, last)
     steps = max(last - first, int(grid.tables[grid.table_of[person]].lengths[0]))
     begin, end = grid.moment_of(first), grid.moment_of(first + steps)
-    way = WayOut(f"ask {who.name} to work {begin:%A} {begin:%H:%M}-{end:%H:%M}", _pay(grid, who, steps))
-    can_agree = why.startswith(("is not available", "could come"))
+    text = say("ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}", name=who.name, start=begin, end=end)
+    way = WayOut(text, _pay(grid, who, steps))
     return Obstacle(who.person_id, who.name, why), way if can_agree else None
 
 
@@ -92,63 +92,76 @@ def _has_shift(roster: Roster, person: int, day: int, first: int, last: int) -> 
     if start <= first and last <= end and set(range(first, last)) <= set(roster.on_duty(person, day).tolist()):
         return None
     begin, finish = grid.moment_of(start), grid.moment_of(end)
-    obstacle = Obstacle(who.person_id, who.name, f"works {begin:%H:%M}-{finish:%H:%M} on that day")
+    obstacle = Obstacle(
+        who.person_id, who.name, say("works {start:%H:%M}-{end:%H:%M} on that day", start=begin, end=finish)
+    )
     if start <= first and last <= end:
-        return Obstacle(who.person_id, who.name, "has a break then"), None
+        return Obstacle(who.person_id, who.name, say("has a break then")), None
     longer = max(last, end) - min(first, start)
     if longer > int(table.lengths[-1]):
         return obstacle, None
     extra = longer - (end - start)
     until = grid.moment_of(last if last > end else first)
-    text = f"ask {who.name} to {'stay until' if last > end else 'come at'} {until:%H:%M} on {until:%A}"
-    return obstacle, WayOut(text, _pay(grid, who, extra))
+    text = marked("ask {name} to come at {until:%H:%M} on {until:%A}")
+    if last > end:
+        text = marked("ask {name} to stay until {until:%H:%M} on {until:%A}")
+    return obstacle, WayOut(say(text, name=who.name, until=until), _pay(grid, who, extra))
 
 
 def _pay(grid: Grid, who: Person, steps: int) -> float:
     return steps * grid.step_minutes * minute_pay(grid.problem, who) / UNITS
 
 
-def _why_not(roster: Roster, person: int, day: int, first: int, last: int) -> str:
-    """The first thing that stands in the way, of those that nobody can agree on first."""
+def _why_not(roster: Roster, person: int, day: int, first: int, last: int) -> tuple[str, bool]:
+    """The first thing that stands in the way, of those that nobody can agree on first, and whether one can."""
     grid = roster.grid
-    who, rules = grid.problem.people[person], grid.rules_of[person]
+    who = grid.problem.people[person]
     date = grid.problem.first_day + dt.timedelta(days=day)
+    when = {"start": grid.moment_of(first), "end": grid.moment_of(last)}
     if date in who.days_off:
-        return f"has {date:%A} off"
+        return say("has {day:%A} off", day=date), False
     if any(one.day == day for one in grid.kept[person]):
-        return f"has another shift on {date:%A} that stays"
-    when = f"{grid.moment_of(first):%A %H:%M}-{grid.moment_of(last):%H:%M}"
+        return say("has another shift on {day:%A} that stays", day=date), False
     if not is_free(grid.problem, who, day, grid.day_start_minute, first, last):
-        return f"is not available for {when}"
+        return say("is not available for {start:%A} {start:%H:%M}-{end:%H:%M}", **when), True
     found = grid.cell_of(person, day)
     if found is None or not found[0].is_possible[found[1]].any():
         return _no_shift_at_all(grid, person, day)
     covers = found[0].is_possible[found[1]] & _covering(grid, person, found[0].starts, first, last)
     if not covers.any():
-        return f"is not available for a whole shift that covers {when}"
-    worked = roster.days_around(person, day)
-    if roster.minutes_left(person, day) <= 0 and worked >= rules.max_days_a_week:
-        return f"works {worked} days already, {rules.max_days_a_week} are allowed"
-    table = grid.tables[grid.table_of[person]]
-    rested = covers & roster.possible(person, found[0])
+        text = marked("is not available for a whole shift that covers {start:%A} {start:%H:%M}-{end:%H:%M}")
+        return say(text, **when), True
+    return _limits(roster, person, day, covers, last - first)
+
+
+def _limits(roster: Roster, person: int, day: int, covers: NDArray[np.bool_], steps: int) -> tuple[str, bool]:
+    """Which limit of the week stands in the way of the shifts that would cover a gap."""
+    grid = roster.grid
+    who, rules, table = grid.problem.people[person], grid.rules_of[person], grid.tables[grid.table_of[person]]
+    worked, left = roster.days_around(person, day), roster.minutes_left(person, day)
+    if left <= 0 and worked >= rules.max_days_a_week:
+        text = marked("works {days} days already, {most} are allowed")
+        return say(text, days=worked, most=rules.max_days_a_week), False
+    cells = grid.where[person, day][0]
+    rested = covers & roster.possible(person, cells)
     if not rested.any():
-        return f"would have less than {rules.min_rest_h:g} hours of rest"
-    if not (rested & (table.paid_minutes <= roster.minutes_left(person, day))).any():
-        most = grid.minutes_most[person] / 60
-        return f"has too few of {most:g} hours a week left for a shift"
-    pay = _pay(grid, who, max(last - first, int(table.lengths[0])))
-    return f"could come, but the shortest shift costs {pay:.2f}"
+        return say("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
+    if not (rested & (table.paid_minutes <= left)).any():
+        text = marked("has too few of {hours:g} hours a week left for a shift")
+        return say(text, hours=grid.minutes_most[person] / 60), False
+    pay = _pay(grid, who, max(steps, int(table.lengths[0])))
+    return say("could come, but the shortest shift costs {pay:.2f}", pay=pay), True
 
 
-def _no_shift_at_all(grid: Grid, person: int, day: int) -> str:
+def _no_shift_at_all(grid: Grid, person: int, day: int) -> tuple[str, bool]:
     """Why a person who is free at the time has no possible shift on the day."""
     rules, step = grid.rules_of[person], grid.step_minutes
     begin, end = day * 1440, (day + 1) * 1440
     rest = rules.min_rest_h * 60
     if any(begin - rest < one.end_minute and one.start_minute < end + rest for one in grid.kept[person]):
-        return f"would have less than {rules.min_rest_h:g} hours of rest"
+        return say("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
     shortest = int(grid.tables[grid.table_of[person]].lengths[0]) * step / 60
-    return f"is not available long enough for a shift of {shortest:g} hours"
+    return say("is not available long enough for a shift of {hours:g} hours", hours=shortest), True
 
 
 def _covering(grid: Grid, person: int, starts: NDArray[np.int64], first: int, last: int) -> NDArray[np.bool_]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from shopflow.scheduling.sketch import Move, Sketch
+from shopflow.wording import say
 
 
 def reason(draft: Sketch, move: Move) -> str:
@@ -14,10 +15,11 @@ def reason(draft: Sketch, move: Move) -> str:
     gap = line.required[steps] - draft.scheduled[steps] + 1
     worst = int(gap.max())
     if worst < 1:
-        return "A spare pair of hands: enough people are there without this shift."
+        return say("A spare pair of hands: enough people are there without this shift.")
     at = int(gap.argmax())
     run = np.flatnonzero((gap[at:] != worst) | (np.diff(steps[at:], prepend=steps[at] - 1) != 1))
     last = steps[at + int(run[0]) - 1] if len(run) else steps[-1]
-    people = "1 person" if worst == 1 else f"{worst} people"
-    start, end = line.moment_of(int(steps[at])), line.moment_of(int(last) + 1)
-    return f"Without {name}, {people} short {start:%H:%M}-{end:%H:%M}"
+    span = {"name": name, "start": line.moment_of(int(steps[at])), "end": line.moment_of(int(last) + 1)}
+    if worst == 1:
+        return say("Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}", **span)
+    return say("Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}", people=worst, **span)
