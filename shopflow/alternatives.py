@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from forecasts import Forecast
-from shopflow.estimates import Estimates
+from shopflow.estimates import Estimate, Estimates
 from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress, no_progress
-from shopflow.queueing.profile import wait_profile
+from shopflow.queueing.profile import day_figures, days_together, rates_of_day
+from shopflow.queueing.simulate import DayRuns, simulate_day
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shortages import Window, in_window
-from shopflow.whatif import FLAT_OUT
+from shopflow.whatif import FLAT_OUT, over_runs, share_over_runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Alternative:
         margin_lost: margin lost with those who leave in the window.
         wage: cost of the people in the window.
         flat_out_minutes: minutes of the window in which the team is busy over ``FLAT_OUT`` of the time.
+        leave_range, share_over_long_range: both with their likely ranges (eight days in ten); None for what is
+            cut out of the week's results.
     """
 
     change: int
@@ -48,6 +51,8 @@ class Alternative:
     margin_lost: float
     wage: float
     flat_out_minutes: int
+    leave_range: Estimate | None = None
+    share_over_long_range: Estimate | None = None
 
 
 def planned(results: WeekResults, window: Window) -> Alternative:
@@ -96,22 +101,56 @@ def alternatives(
         stage=forecast.stage,
         seed=forecast.seed,
     )
-    inside = in_window(window, alone.starts, alone.interval_minutes) & alone.is_open
+    inside = in_window(window, alone.starts, alone.interval_minutes)
     found, wanted = [], tuple(changes)
     for done, change in enumerate(wanted, start=1):
-        waits = wait_profile(
-            alone,
-            np.where(inside, changed(results.staff[day], change), results.staff[day]),
-            results.plan.service,
-            results.plan.promise,
-            runs=runs,
-            seed=results.plan.seed,
-            first_day=(window.day - results.first_day).days,
-            cancel=cancel,
+        staff = np.where(inside & alone.is_open, changed(results.staff[day], change), results.staff[day])
+        waits, seen = _simulated(results, window, alone, staff, runs, cancel)
+        late, came = seen.over_long[:, inside].sum(axis=1), seen.arrivals[:, inside].sum(axis=1)
+        found.append(
+            replace(
+                _alternative(results, window, waits, change),
+                leave_range=over_runs(seen.walkaways[:, inside].sum(axis=1)),
+                share_over_long_range=share_over_runs(late, came),
+            )
         )
-        found.append(_alternative(results, window, waits, change))
         progress(done / len(wanted), "How long people will wait")
     return tuple(found)
+
+
+def _simulated(
+    results: WeekResults,
+    window: Window,
+    alone: Forecast,
+    staff: NDArray[np.int64],
+    runs: int,
+    cancel: CancelToken | None,
+) -> tuple[WaitProfile, DayRuns]:
+    """The window's day, simulated: its figures, and the single days behind them."""
+    plan = results.plan
+    _, rates = rates_of_day(alone, runs, 0)
+    seen = simulate_day(
+        rates,
+        staff,
+        plan.service,
+        interval_minutes=alone.interval_minutes,
+        target_wait_s=plan.promise.target_wait_s,
+        long_wait_s=plan.promise.long_wait_s,
+        seed=plan.seed,
+        day=(window.day - results.first_day).days,
+        is_open=alone.is_open,
+        cancel=cancel,
+    )
+    waits = days_together(
+        [day_figures(seen, staff.astype(np.float64) * alone.interval_minutes * 60)],
+        starts=alone.starts,
+        interval_minutes=alone.interval_minutes,
+        staff=staff,
+        promise=plan.promise,
+        runs=runs,
+        seed=plan.seed,
+    )
+    return waits, seen
 
 
 def changed(staff: NDArray[np.int64], change: int) -> NDArray[np.int64]:

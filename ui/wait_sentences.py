@@ -26,6 +26,15 @@ def staff_words(alternative: Alternative) -> str:
     return people(lowest) if lowest == highest else tr("{range} people", range=staff_number(alternative))
 
 
+def leave_range(alternative: Alternative) -> str:
+    """How many leave on 8 days in 10: ``9-18`` (en dash), ``0`` where hardly anyone does; empty where not known."""
+    likely = alternative.leave_range
+    if likely is None:
+        return ""
+    low, high = round(likely.low), round(likely.high)
+    return words.number(low) if low == high else f"{words.number(low)}\u2013{words.number(high)}"
+
+
 def goes_well(alternative: Alternative, plan: Plan) -> bool:
     """Whether few wait too long, few leave, and 9 in 10 stay within the promised wait all the time."""
     within = alternative.longest_wait_s <= plan.promise.target_wait_s

@@ -73,3 +73,19 @@ def test_last_person_is_never_taken_away() -> None:
 def test_window_outside_the_week_is_refused(results: WeekResults) -> None:
     with pytest.raises(ValueError, match="no interval"):
         planned(results, replace(RUSH, first_minute=690))
+
+
+def test_ranges_hold_the_figures_and_are_not_of_single_intervals(results: WeekResults) -> None:
+    found = alternatives(results, RUSH, (-1, 0), runs=RUNS)
+    for one in found:
+        assert one.leave_range is not None
+        assert one.share_over_long_range is not None
+        assert one.leave_range.value == pytest.approx(one.leave)
+        assert one.share_over_long_range.value == pytest.approx(one.share_over_long)
+        assert one.leave_range.low <= one.leave <= one.leave_range.high
+    inside = (found[0].waits.starts >= np.datetime64("2026-11-28T10:00")) & (
+        found[0].waits.starts < np.datetime64("2026-11-28T11:30")
+    )
+    whole = found[0].leave_range
+    assert whole is not None
+    assert whole.high < float(found[0].waits.walkaways.high[inside].sum())

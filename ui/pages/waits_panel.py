@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QVBoxLayout, QWidget
 
 from shopflow.alternatives import Alternative
 from shopflow.plan import Plan
@@ -92,6 +92,7 @@ class WaitsPanel(QFrame):
             self.tr("People"),
             self.tr("Over\n{0} min").format(limit),
             self.tr("Leave"),
+            self.tr("Likely\nrange"),
             self.tr("Money\nlost"),
             self.tr("Wages"),
         )
@@ -99,9 +100,10 @@ class WaitsPanel(QFrame):
         waiting = [i for i, one in enumerate(found) if one.share_over_long >= FEW]
         leaving = [i for i, one in enumerate(found) if wait_sentences.many_leave(one, plan)]
         tones = dict.fromkeys(
-            [(i, 1) for i in waiting] + [(i, column_) for i in leaving for column_ in (2, 3)], "short"
+            [(i, 1) for i in waiting] + [(i, column_) for i in leaving for column_ in (2, 4)], "short"
         )
         self.table.show_table(Table(heads, rows, tones, current_row))
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self._fit_table()
 
     def _lay_out(self) -> None:
@@ -124,6 +126,7 @@ class WaitsPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setMinimumHeight(theme.px(48))
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return area
@@ -213,6 +216,7 @@ def _table_row(one: Alternative, plan: Plan) -> tuple[str, ...]:
         wait_sentences.staff_number(one),
         words.percent(one.share_over_long),
         words.number(one.leave),
+        wait_sentences.leave_range(one),
         words.money(one.margin_lost, plan.currency),
         words.money(one.wage, plan.currency),
     )
