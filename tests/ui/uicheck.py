@@ -9,7 +9,15 @@ from typing import TypeVar
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.floating import Floating
@@ -68,7 +76,10 @@ def nameless(window: QWidget) -> Iterator[str]:
     """What the keyboard reaches and a screen reader cannot name."""
     for widget in _shown(window, QWidget):
         has_text = isinstance(widget, QAbstractButton) and widget.text().strip()
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.accessibleName() and not has_text:
+        # The line inside a spin box or a combo box speaks with the box's name.
+        box = widget.parentWidget() if isinstance(widget, QLineEdit) else None
+        named = box if isinstance(box, QAbstractSpinBox | QComboBox) else widget.focusProxy() or widget
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not named.accessibleName() and not has_text:
             yield f"nameless: {_name(widget)}"
 
 
@@ -140,4 +151,6 @@ def _ancestor(widget: QWidget, kind: type[T]) -> T | None:
 
 
 def _name(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}"
+    inside = widget.parentWidget()
+    within = f" in {type(inside).__name__} {inside.objectName()}" if inside is not None else ""
+    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}{within}"

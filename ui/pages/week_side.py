@@ -23,8 +23,10 @@ class SidePanel(QFrame):
         self.tabs = Segments()
         self._tips = [tip for _, tip, _ in panels]
         self._stack = QStackedWidget()
-        for _, _, panel in panels:
-            self._stack.addWidget(panel if isinstance(panel, QScrollArea) else scrolling(panel))
+        for text, _, panel in panels:
+            area = panel if isinstance(panel, QScrollArea) else scrolling(panel)
+            area.setAccessibleName(text)
+            self._stack.addWidget(area)
         self.tabs.show_segments([Segment(text, tip=tip) for text, tip, _ in panels])
         self.tabs.set_current(0)
         layout = column(self.tabs, self._stack, margins=(12, 10, 8, 8), spacing=8)
