@@ -30,7 +30,8 @@ def read_locked(path: Path, people: tuple[Person, ...]) -> Schedule:
             if missing:
                 raise _unusable(path, f"it has no column “{missing[0]}”")
             by_name = {person.name: person for person in people}
-            shifts = [_shift(path, reader.line_num, row, by_name) for row in reader]
+            # A row without a name is an open shift: nobody has it, so nothing of it stays.
+            shifts = [_shift(path, reader.line_num, row, by_name) for row in reader if (row["person"] or "").strip()]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise _unusable(path, "it cannot be read as a table", details=str(error)) from error
     return Schedule(tuple(sorted(shifts, key=lambda shift: (shift.start, shift.shift_id))))

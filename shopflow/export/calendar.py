@@ -105,7 +105,7 @@ def write_calendars(
 
 def _on_days(schedule: Schedule, first_day: dt.date, days: int) -> tuple[Shift, ...]:
     end = first_day + dt.timedelta(days=days)
-    return tuple(shift for shift in schedule.shifts if first_day <= shift.date < end)
+    return tuple(shift for shift in schedule.shifts if first_day <= shift.date < end and not shift.is_open)
 
 
 def _write(

@@ -65,7 +65,8 @@ def read_shifts(path: Path, schedule: Schedule, people: tuple[Person, ...]) -> R
     if sorted(days) != [first + dt.timedelta(days=n) for n in range((last - first).days + 1)]:
         raise _unusable(path, "its days are not one after the other")
     kept = _with_own(found, schedule, first, last)
-    ordered = tuple(sorted(kept, key=lambda shift: (shift.start, shift.shift_id)))
+    nobodys = [shift for shift in schedule.shifts if shift.is_open and first <= shift.date <= last]
+    ordered = tuple(sorted([*kept, *nobodys], key=lambda shift: (shift.start, shift.shift_id)))
     return ReadShifts(first, len(days), Schedule(ordered), tuple(problems))
 
 

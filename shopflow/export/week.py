@@ -79,9 +79,12 @@ class Week:
 
 
 def week_of(results: WeekResults, schedule: Schedule, people: tuple[Person, ...]) -> Week:
-    """Gather the shifts of the results' days by person, in the people's order; strangers come last."""
+    """Gather the shifts of the results' days by person, in the people's order; strangers come last.
+
+    Open shifts are nobody's: they are not part of what the team is given.
+    """
     end = results.first_day + dt.timedelta(days=results.days)
-    shifts = tuple(shift for shift in schedule.shifts if results.first_day <= shift.date < end)
+    shifts = tuple(s for s in schedule.shifts if results.first_day <= s.date < end and not s.is_open)
     names = shown_names(people, Schedule(shifts))
     strangers = [person_id for person_id in names if person_id not in {person.person_id for person in people}]
 
@@ -111,7 +114,7 @@ def shown_names(people: tuple[Person, ...], schedule: Schedule) -> dict[str, str
     Those who have shifts but are not among the people come last and are called by their id.
     """
     called = {person.person_id: clean_text(person.name) for person in people}
-    for person_id in sorted({shift.person_id for shift in schedule.shifts} - called.keys()):
+    for person_id in sorted({shift.person_id for shift in schedule.shifts if not shift.is_open} - called.keys()):
         called[person_id] = clean_text(person_id)
     taken: set[str] = set()
     for person_id, name in called.items():

@@ -176,7 +176,7 @@ def test_rules_that_an_edit_breaks_are_told(plan: Path, tmp_path: Path) -> None:
 
     read = edited(plan, tmp_path, edit)
     assert broken_rules(WEEK, WEEK, PEOPLE) == ()
-    assert broken_rules(WEEK, read.schedule, PEOPLE) == ("Sam's shift Monday 10:00-22:00 is longer than 9 hours.",)
+    assert broken_rules(WEEK, read.schedule, PEOPLE) == ("Sam, Monday 10:00-22:00: longer than 9 hours.",)
 
 
 def test_what_is_no_plan_is_explained(plan: Path, tmp_path: Path) -> None:
