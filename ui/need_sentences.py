@@ -144,7 +144,24 @@ def need_subtitle(results: WeekResults, *, is_rough: bool) -> str:
     """Which week, and what its numbers are."""
     if is_rough:
         return tr("{range} \u00b7 a first answer, being worked out more exactly", range=week_range(results))
-    return tr("{range} \u00b7 the fewest people that keep your promise to customers", range=week_range(results))
+    promise = results.plan.promise
+    return tr(
+        "{range} \u00b7 the fewest people that serve {share} within {limit}",
+        range=week_range(results),
+        share=share_number(promise.target_share),
+        limit=_limit(promise),
+    )
+
+
+def leaving_rule(promise: ServicePromise) -> str:
+    """The rule that is not changed here: how many may leave."""
+    share = share_number(promise.max_walkaway_share)
+    return tr("At most {share} customers may leave without ordering.", share=share)
+
+
+def _limit(promise: ServicePromise) -> str:
+    minutes = promise.target_wait_s / 60
+    return tr("1 minute") if minutes == 1 else tr("{count} minutes", count=minutes_number(promise.target_wait_s))
 
 
 def reason_words(window: Window, reason: str) -> str:
@@ -170,8 +187,7 @@ def minutes_number(seconds: float) -> str:
 def rule_step(old: ServicePromise, new: ServicePromise) -> str:
     """What a change of one rule is called, for Undo and the message."""
     if new.target_wait_s != old.target_wait_s:
-        limit = words.counted(new.target_wait_s / 60, tr("minute"), tr("minutes"))
-        return tr("Serve {share} within {limit}", share=share_number(new.target_share), limit=limit)
+        return tr("Serve {share} within {limit}", share=share_number(new.target_share), limit=_limit(new))
     if new.min_staff != old.min_staff:
         return tr("Never fewer than {people}", people=people(new.min_staff))
     if new.max_busy_share >= 1:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from shopflow.needed import EVERY_DAY, WEEKEND, WORKDAYS, Mostly, balance
-from shopflow.plan import ServicePromise
+from shopflow.plan import Plan, ServicePromise
 from tests.ui.builders import week_results
 from ui import need_sentences as said
 from ui.charts.week_grid import week_grid
@@ -126,3 +126,10 @@ def test_rules_have_names_for_undo() -> None:
     assert said.rule_step(old, replace(old, min_staff=2)) == "Never fewer than 2 people"
     assert said.rule_step(old, replace(old, max_busy_share=0.85)) == "Keep people at most 85% busy"
     assert said.rule_step(replace(old, max_busy_share=0.95), old) == "No limit on how busy people are"
+
+
+def test_the_promise_stands_below_the_title_and_leaving_beside_the_rules() -> None:
+    results = week_results(plan=Plan(promise=ServicePromise(target_wait_s=240)))
+    assert said.need_subtitle(results, is_rough=False).endswith("the fewest people that serve 9 in 10 within 4 minutes")
+    assert "a first answer" in said.need_subtitle(results, is_rough=True)
+    assert said.leaving_rule(ServicePromise()) == "At most 1 in 20 customers may leave without ordering."

@@ -66,9 +66,11 @@ class RulesCard(QFrame):
         self.least = Stepper("ruleLeast", self.tr("One person fewer at least"), self.tr("One person more at least"))
         self.busy = Stepper("ruleBusy", self.tr("Less busy"), self.tr("Busier"))
         self.steady = SteadyHours()
+        self._leaving = Label("", "body", tone="2")
         head = row(
             Label(self.tr("Your rules"), "card", 600),
             Label(self.tr("Change a rule and the table answers at once."), "body", tone="2"),
+            self._leaving,
             None,
         )
         rules = row(
@@ -86,6 +88,7 @@ class RulesCard(QFrame):
     def show_plan(self, plan: Plan) -> None:
         """Show the rules of a plan."""
         promise = self._promise = plan.promise
+        self._leaving.setText(said.leaving_rule(promise))
         self._wait_label.setText(self.tr("Serve {} within").format(said.share_number(promise.target_share)))
         minutes = promise.target_wait_s / 60
         self.wait.show_number(
