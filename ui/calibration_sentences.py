@@ -27,13 +27,11 @@ def tr(text: str, **values: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that the waits rest on: what it is, its value, where it comes from, whether it is assumed."""
+    """A number that the waits rest on: what it is, its value in words, and the number with its source."""
 
     name: str
     value: str
-    source: str
-    basis: str
-    is_assumed: bool
+    number: Sourced
 
 
 def seconds(value: float) -> str:
@@ -189,10 +187,10 @@ def figures(plan: Plan) -> tuple[Figure, ...]:
     flat = [figure for pair in found for figure in pair]
     if np.isfinite(service.patience_s.value):
         text = tr("{minutes} min", minutes=_minutes(service.patience_s.value))
-        flat.append(_figure(tr("Customers wait before they leave"), text, service.patience_s))
+        flat.append(Figure(tr("Customers wait before they leave"), text, service.patience_s))
     line = service.balk_per_waiting
     turn = words.percent(1 - math.exp(-5 * line.value))
-    flat.append(_figure(tr("Turn away at the sight of 5 in line"), turn, line))
+    flat.append(Figure(tr("Turn away at the sight of 5 in line"), turn, line))
     return tuple(flat)
 
 
@@ -207,11 +205,7 @@ def _stage_figures(stage: Stage, stages: int) -> tuple[Figure, Figure]:
     low, high = (seconds(end) for end in likely_s(stage))
     mean = tr("{mean} ({low} to {high})", mean=seconds(stage.mean_service_s.value), low=low, high=high)
     spread = tr("\u00b1 {share}", share=words.percent(stage.cv_service.value))
-    return _figure(name, mean, stage.mean_service_s), _figure(tr("From order to order"), spread, stage.cv_service)
-
-
-def _figure(name: str, value: str, number: Sourced) -> Figure:
-    return Figure(name, value, source_word(number), number.basis, number.is_assumed)
+    return Figure(name, mean, stage.mean_service_s), Figure(tr("From order to order"), spread, stage.cv_service)
 
 
 def source_word(number: Sourced) -> str:

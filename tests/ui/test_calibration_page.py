@@ -107,7 +107,7 @@ def test_stopwatch_counts_forgets_and_undoes(clock: Clock) -> None:
 
 def test_an_untimed_order_is_said_to_be_a_guess(page: CalibrationPage) -> None:
     assert sentence(page) == "An order takes about 1 min 18 s: a guess, nobody has timed it."
-    assert {figure.source for figure in page.figures.shown} == {"assumed"}
+    assert {figure.number.source for figure in page.figures.shown} == {"assumed"}
     assert not page.result.take.isVisible()
 
 
@@ -128,7 +128,7 @@ def test_timed_orders_are_shown_with_their_range_and_taken_over_as_one_step(
     assert session.plan.service.timed_orders == 30
     assert told == ["An order takes 1 min 21 s"]
     assert sentence(page) == "An order takes about 1 min 21 s."
-    assert page.figures.shown[0].source == "measured"
+    assert page.figures.shown[0].number.source == "measured"
     session.undo_stack.undo()
     assert session.plan == before
     settle(qtbot, session)

@@ -189,9 +189,11 @@ def test_a_changed_guess_is_the_owners_and_can_be_undone(qtbot, page: WhatIfPage
     page.balance.numbers.click()
     box = page.numbers.boxes["stop_share"]
     box.setValue(20)
+    box.editingFinished.emit()
     assert session.plan.money.stop_share.value == pytest.approx(0.2)
     assert not session.plan.money.stop_share.is_assumed
     page.numbers.boxes["patience_s"].setValue(4)
+    page.numbers.boxes["patience_s"].editingFinished.emit()
     assert session.plan.service.patience_s.value == pytest.approx(240)
     session.undo_stack.undo()
     session.undo_stack.undo()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
 
 from shopflow.calibration import TillSays
 from shopflow.plan import Plan
@@ -14,8 +14,9 @@ from ui import calibration_sentences as said
 from ui import format as words
 from ui import theme
 from ui.typed_times import TypedTimes, read_times
-from ui.widgets.basics import Button, Chip, Icon, Label, column, row, rule
+from ui.widgets.basics import Button, Icon, Label, column, row, rule
 from ui.widgets.combo import Combo
+from ui.widgets.fields import NumberField, SourceNote
 from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
@@ -175,15 +176,11 @@ class SeenPanel(QWidget):
     def _allow(self) -> None:
         self.ask.setEnabled(self.line.value() >= 0 or self.leave.value() >= 0)
 
-    def _people(self, name: str, tip: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(decimals=0, minimum=-1, maximum=200, value=-1)
-        box.setObjectName(name)
-        box.setAccessibleName(tip)
-        box.setProperty("plain", True)
+    def _people(self, name: str, tip: str) -> NumberField:
+        """A number of people; below nobody stands for an answer that is not known."""
+        box = NumberField(name, tip, self.tr("people"), (-1, 200))
         box.setSpecialValueText("\u2013")
-        box.setSuffix(f" {self.tr('people')}")
-        box.setFont(theme.font("body", 500))
-        box.setFixedWidth(theme.px(110))
+        box.show_value(-1)
         return box
 
 
@@ -257,15 +254,8 @@ class FiguresCard(QFrame):
 def _figure_line(figure: said.Figure) -> QWidget:
     line = QWidget()
     value = Label(figure.value, "body", 600)
-    value.setProperty("assumed", figure.is_assumed)
-    chip = Chip(figure.source, "tight" if figure.is_assumed else "neutral")
-    basis = Label(figure.basis, "caption", tone="2", wrap=True)
-    line.setLayout(
-        column(
-            Label(figure.name, "body", 500, wrap=True),
-            row(value, None, chip),
-            basis,
-            spacing=2,
-        )
-    )
+    value.setProperty("assumed", figure.number.is_assumed)
+    source = SourceNote()
+    source.say(figure.number.source, figure.number.basis)
+    line.setLayout(column(Label(figure.name, "body", 500, wrap=True), row(value, None), source, spacing=2))
     return line

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from shopflow.plan import Plan
-from shopflow.sourced import Source, Sourced, entered
+from shopflow.sourced import Sourced, entered
 from ui import format as words
-from ui import theme
-from ui.widgets.basics import Button, Chip, Label, column, row
+from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.fields import NumberField, SourceNote
 
 
 def _tr(text: str) -> str:
@@ -93,8 +93,8 @@ class NumbersPanel(QFrame):
         super().__init__()
         self.setProperty("frame", "card")
         self._numbers = numbers()
-        self.boxes: dict[str, QDoubleSpinBox] = {}
-        self._chips: dict[str, Chip] = {}
+        self.boxes: dict[str, NumberField] = {}
+        self._sources: dict[str, SourceNote] = {}
         done = Button(self.tr("Done"), "primary", icon="check", name="btnNumbersDone")
         done.clicked.connect(self.left)
         inside = QWidget()
@@ -111,58 +111,27 @@ class NumbersPanel(QFrame):
         layout = column(title, hint, area, row(None, done), margins=(16, 12, 12, 12), spacing=6)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        self._restyle()
-        theme.signals.changed.connect(self._restyle)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the numbers of a plan in which guesses are filled in."""
         currency = words.currency_sign(plan.currency)
         for number in self._numbers:
-            value, box, chip = number.get(plan), self.boxes[number.key], self._chips[number.key]
-            box.blockSignals(True)
+            value, box = number.get(plan), self.boxes[number.key]
             box.setSuffix(f"\u202f{currency if number.unit == 'money' else number.unit}")
-            box.setValue(value.value * number.factor)
-            box.blockSignals(False)
-            chip.setText(source_word(value))
-            chip.setProperty("chip", "tight" if value.is_assumed else "neutral")
-            chip.style().unpolish(chip)
-            chip.style().polish(chip)
-            for part in (chip, box):
-                part.setToolTip(value.basis)
-            box.setAccessibleDescription(f"{source_word(value)}: {value.basis}")
+            box.show_value(value.value * number.factor)
+            box.setAccessibleDescription(value.basis)
+            self._sources[number.key].say(value.source, value.basis)
 
     def _line(self, number: Number) -> QWidget:
-        box = QDoubleSpinBox()
-        box.setObjectName(f"number_{number.key}")
-        box.setAccessibleName(number.text)
-        box.setDecimals(number.decimals)
-        box.setRange(number.least, number.most)
-        box.setKeyboardTracking(False)
-        box.setProperty("plain", True)  # without arrows: the style sheet would hide the number where Qt takes them away
-        box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.valueChanged.connect(lambda shown, number=number: self._change(number, shown))
-        chip = Chip("")
-        self.boxes[number.key], self._chips[number.key] = box, chip
+        limits = (number.least, number.most)
+        box = NumberField(f"number_{number.key}", number.text, "", limits, decimals=number.decimals)
+        box.settled.connect(lambda shown, number=number: self._change(number, shown))
+        self.boxes[number.key], self._sources[number.key] = box, SourceNote()
+        top = row(Label(number.text, "body", 500, wrap=True), box, spacing=8)
+        top.setStretch(0, 1)
         line = QWidget()
-        text = Label(number.text, "body", 500, wrap=True)
-        inside = row(column(text, row(chip, None), spacing=2), box, spacing=8)
-        inside.setStretch(0, 1)
-        line.setLayout(inside)
+        line.setLayout(column(top, self._sources[number.key], spacing=2))
         return line
 
     def _change(self, number: Number, shown: float) -> None:
         self.changed.emit(number, entered(shown / number.factor))
-
-    def _restyle(self) -> None:
-        for box in self.boxes.values():
-            box.setFont(theme.font("body", 500))
-            box.setFixedWidth(theme.px(104))
-
-
-def source_word(number: Sourced) -> str:
-    """``assumed``, ``measured`` or ``yours``."""
-    return {
-        Source.ASSUMED: _tr("assumed"),
-        Source.MEASURED: _tr("measured"),
-        Source.ENTERED: _tr("yours"),
-    }[number.source]
