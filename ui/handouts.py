@@ -131,7 +131,8 @@ class Handouts(QObject):
         page.taken.connect(self._take)
         page.left.connect(self._leave)
         changes = differences(own, read.schedule, plan.people)
-        page.show_edit(path.name, read, changes, broken_rules(own, read.schedule, plan.people))
+        broken = broken_rules(own, read.schedule, plan.people, plan.rules.limits)
+        page.show_edit(path.name, read, changes, broken)
         self._read, self._came_from = read, self._window.current
         self._window.add_page(PAGE, page)
         self._window.show_page(PAGE)

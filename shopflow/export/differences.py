@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shopflow.people import Person
-from shopflow.rules import check_rules
+from shopflow.rules import ShiftRules, check_rules
 from shopflow.shifts import Schedule, Shift
 
 
@@ -50,10 +50,12 @@ def _differences(old: dict[str, Shift], new: dict[str, Shift], names: dict[str, 
         yield Difference(change, names.get(either.person_id, either.person_id), either.date, before, after)
 
 
-def broken_rules(before: Schedule, after: Schedule, people: tuple[Person, ...]) -> tuple[str, ...]:
-    """Sentences about rules of work that the new schedule breaks and the old one did not."""
-    known = {violation.sentence for violation in check_rules(before, people)}
-    return tuple(each.sentence for each in check_rules(after, people) if each.sentence not in known)
+def broken_rules(
+    before: Schedule, after: Schedule, people: tuple[Person, ...], rules: ShiftRules | None = None
+) -> tuple[str, ...]:
+    """Sentences about rules of work (the house's when None) that the new schedule breaks and the old one did not."""
+    known = {violation.sentence for violation in check_rules(before, people, rules)}
+    return tuple(each.sentence for each in check_rules(after, people, rules) if each.sentence not in known)
 
 
 def shift_words(shift: Shift) -> str:
