@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
-from shopflow.scheduling import Draft
+from shopflow.scheduling import Conflict, Draft
 from shopflow.shiftedits import DayFigures, PersonWeek, Suggestion, SuggestionKind
 from shopflow.shifts import Shift
 from shopflow.shortages import ShortRun
@@ -183,8 +183,8 @@ def headline(
     if board.short_h <= 0:
         return _covered_headline(board)
     if not runs:
-        missing = tr("{hours} of people are missing this week.", hours=half_hours(board.short_h))
-        return Headline(missing, tr("Looking for who could help."), "short")
+        missing = tr("{hours} of people are missing, as you left it.", hours=half_hours(board.short_h))
+        return Headline(missing, tr("The short times stay marked below the days."), "tight")
     return _short_headline(board, runs, offer)
 
 
@@ -341,3 +341,30 @@ def state_words(known: PublishedWeek | None, changes: int, *, has_news: bool) ->
     else:
         said = tr("published, version {version}", version=version)
     return tr("{said} \u00b7 the forecast has changed since", said=said) if has_news else said
+
+
+def ask_act(name: str, start: dt.datetime, end: dt.datetime, cost: float, currency: str) -> str:
+    """``Ask Priya: 10:00-13:00, EUR 45``."""
+    span = times(start, end, start.date())
+    return tr("Ask {name}: {span}, {cost}", name=name.split()[0], span=span, cost=words.money(cost, currency))
+
+
+def hours_act(run: ShortRun, span: tuple[int, int]) -> str:
+    """``Open at 10:30`` or ``Close at 16:00``."""
+    if span[0] >= run.window.last_minute:
+        return tr("Open at {time}", time=words.clock(span[0]))
+    return tr("Close at {time}", time=words.clock(span[1]))
+
+
+def leave_act(run: ShortRun, currency: str) -> str:
+    """``Leave it short, EUR 45 lost``."""
+    return tr("Leave it short, {lost} lost", lost=words.money(run.margin_lost, currency))
+
+
+def conflict_title(found: Conflict | None) -> str:
+    """What stands over the rules that cannot all hold."""
+    if found is None:
+        return tr("All needs can be covered within the rules: fill the week.")
+    if found.is_minimal:
+        return tr("Cannot be done, because these cannot all hold. Change any one of them:")
+    return tr("Cannot be done, because these cannot all hold:")

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from shopflow.hours import Span
 from shopflow.problems import Problem
-from shopflow.scheduling import Draft
+from shopflow.progress import CancelToken, Progress
+from shopflow.scheduling import Conflict, Draft, conflict_of
 from shopflow.shiftedits import Suggestion, diff, latest, news_since_publish
+from shopflow.shortages import ShortRun
 from ui import format as words
 from ui import schedule_sentences as sentences
 from ui.pages.results_page import ResultsPage
@@ -24,8 +27,9 @@ from ui.pages.schedule_weeks import WeeksPanel
 from ui.schedule.advice import Advice
 from ui.schedule.day_view import DayView
 from ui.schedule.editor import Editor
-from ui.schedule.filling import Filling, Scope
+from ui.schedule.filling import Filling, Scope, kept_shifts, problem_of
 from ui.schedule.shifts_view import ShiftsView
+from ui.schedule.ways import Try, with_hours
 from ui.schedule.week_view import WeekView
 from ui.sentences import Headline, week_range
 from ui.session import Session
@@ -34,6 +38,9 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WEEK, DAY = 0, 1
+WHY_JOB = "why not"
+WHY_WORK = 2.0
+"""Most work for one question about rules in conflict, so that the owner need not wait for long."""
 
 
 class SchedulePage(ResultsPage):
@@ -172,6 +179,10 @@ class SchedulePage(ResultsPage):
         for panel in (self.person, self.telling, self.starts):
             panel.told.connect(self.told)
         self.to_look.offer_taken.connect(self._take)
+        self.to_look.asked.connect(self._take_ask)
+        self.to_look.hours_wanted.connect(self._change_hours)
+        self.to_look.left_short.connect(self.advice.leave)
+        self.to_look.why_wanted.connect(self._ask_why)
         self.to_look.fill_wanted.connect(lambda: self._safely(lambda: self.fill_week(Scope.GAPS)))
         self.telling.look_wanted.connect(lambda: self.side.show_panel(self.to_look))
         self.shift.sick_called.connect(self._call_sick)
@@ -337,6 +348,34 @@ class SchedulePage(ResultsPage):
         text = sentences.offer_button(offer)
         self.advice.take(offer, text)
         self.told.emit(text)
+
+    def _take_ask(self, one: Try) -> None:
+        text = self.tr("Ask {0}").format(one.person.name)
+        self.editor.edit(text, lambda schedule, plan: one.edit)
+        self.told.emit(text)
+
+    def _change_hours(self, run: ShortRun, span: Span) -> None:
+        text = sentences.hours_act(run, span)
+        self._session.apply(with_hours(self._session.plan, self.editor.plan, run.window.day, span), text)
+        self.told.emit(text)
+
+    def _ask_why(self) -> None:
+        """Find the smallest set of needs and rules that cannot all hold, in the background."""
+        results, plan = self._session.results, self.editor.plan
+        if results is None:
+            return
+        problem = problem_of(plan, results, kept_shifts(self.editor.schedule, Scope.WEEK))
+
+        def work(progress: Progress, cancel: CancelToken) -> Conflict | None:
+            progress(0.0, self.tr("Looking for rules that cannot all hold"))
+            return conflict_of(problem, work=WHY_WORK, cancel=cancel)
+
+        def show(found: Conflict | None) -> None:
+            lines = [part.sentence for part in found.parts] if found else []
+            self.to_look.show_conflict(sentences.conflict_title(found), lines)
+
+        title = self.tr("Why it cannot be covered")
+        self._session.jobs.start(WHY_JOB, title, work, done=show, failed=self._session.report)
 
     def _call_sick(self, person_id: str, day: dt.date) -> None:
         self._safely(lambda: self.filling.plan_without(person_id, day))

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from shopflow.shiftedits import Suggestion, accept, suggestions
-from shopflow.shortages import ShortRun, short_runs
+from shopflow.shortages import ShortRun, Window, short_runs
 from ui.schedule.editor import Editor
 
 
@@ -24,6 +24,7 @@ class Advice(QObject):
         super().__init__(editor)
         self._editor = editor
         self._refused: set[str] = set()
+        self._left: set[Window] = set()
         self.runs: tuple[ShortRun, ...] = ()
         self.offers: tuple[Suggestion, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -39,8 +40,10 @@ class Advice(QObject):
         if self._editor.is_trying or self._editor.is_filling:
             return
         live = self._editor.live
-        self.runs = short_runs(live) if live is not None else ()
-        self.offers = suggestions(live, self._editor.plan, refused=self._refused) if live is not None else ()
+        found = short_runs(live) if live is not None else ()
+        self.runs = tuple(run for run in found if run.window not in self._left)
+        offers = suggestions(live, self._editor.plan, refused=self._refused) if live is not None else ()
+        self.offers = tuple(one for one in offers if one.run.window not in self._left)
         self.changed.emit()
 
     def offer(self, day: dt.date | None = None) -> Suggestion | None:
@@ -54,6 +57,11 @@ class Advice(QObject):
     def refuse(self, offer: Suggestion) -> None:
         """Do not offer this again."""
         self._refused.add(offer.key)
+        self.look()
+
+    def leave(self, run: ShortRun) -> None:
+        """Say no more about a short time: the owner leaves it as it is."""
+        self._left.add(run.window)
         self.look()
 
     def take(self, offer: Suggestion, text: str) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from shopflow.coverage import staff_on_duty
-from shopflow.pipeline import WeekResults, schedule_problem
+from shopflow.pipeline import WeekResults, schedule_problem, shifts_that_stay
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
@@ -76,7 +76,7 @@ class Filling(QObject):
         """
         results, plan = self._ready()
         kept = kept_shifts(self._editor.schedule, scope)
-        problem = _problem(plan, results, kept)
+        problem = problem_of(plan, results, kept)
         text = self.tr("Fill the week") if scope is Scope.WEEK else self.tr("Fill the gaps")
 
         def solve(better: Callable[[Draft], None], progress: Progress, cancel: CancelToken) -> Draft:
@@ -95,7 +95,7 @@ class Filling(QObject):
         results, plan = self._ready()
         schedule = self._editor.schedule
         named = Schedule(tuple(shift for shift in schedule.shifts if not shift.is_open))
-        problem = _problem(plan, results, ())
+        problem = problem_of(plan, results, ())
 
         def solve(better: Callable[[Draft], None], progress: Progress, cancel: CancelToken) -> Draft:
             found = replan_without(
@@ -180,8 +180,8 @@ class Filling(QObject):
 
 def kept_shifts(schedule: Schedule, scope: Scope) -> tuple[Shift, ...]:
     """The shifts that a draft leaves as they are; open ones are looked at afterwards."""
-    named = (shift for shift in schedule.shifts if not shift.is_open)
-    return tuple(shift for shift in named if scope is Scope.GAPS or shift.is_locked or shift.is_by_hand)
+    stays = schedule if scope is Scope.GAPS else shifts_that_stay(schedule)
+    return tuple(shift for shift in stays.shifts if not shift.is_open)
 
 
 def with_open_shifts(schedule: Schedule, open_shifts: tuple[Shift, ...], results: WeekResults) -> Schedule:
@@ -198,9 +198,10 @@ def with_open_shifts(schedule: Schedule, open_shifts: tuple[Shift, ...], results
     return Schedule(tuple(sorted((*schedule.shifts, *stays), key=lambda shift: (shift.start, shift.shift_id))))
 
 
-def _problem(plan: Plan, results: WeekResults, keep: tuple[Shift, ...]) -> ScheduleProblem:
+def problem_of(plan: Plan, results: WeekResults, keep: tuple[Shift, ...]) -> ScheduleProblem:
+    """What is asked of a draft that keeps these shifts."""
     problem = schedule_problem(
         plan, results.requirement, plan.people, results.first_day, results.days, keep=Schedule(keep)
     )
     named = tuple(shift for shift in problem.around.shifts if not shift.is_open)
-    return replace(problem, rules=plan.rules.limits, around=Schedule(named))
+    return replace(problem, around=Schedule(named))
