@@ -11,7 +11,7 @@ from itertools import pairwise
 from shopflow.importing.dates import DateText, parse_date
 from shopflow.importing.result import Question
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import marked, say
 
 _EPOCH = dt.date(1970, 1, 1)
 _RUN_RATIO = 4
@@ -58,45 +58,48 @@ def settle(
     open_dates = [date for date in dates if date.day is None]
     if not open_dates:
         return Reading("ymd")
-    only_dmy = next((date for date in open_dates if date.first > 12), None)
-    only_mdy = next((date for date in open_dates if date.second > 12), None)
+    only_way = _only_way(open_dates)
+    if only_way:
+        return Reading(only_way)
+    if answer in _FIRST:
+        return Reading(answer, say("Dates were read with the {first} first, as you said.", first=say(_FIRST[answer])))
+    for order, why in _evidence(open_dates, hints, earlier, today):
+        if order:
+            told = say(
+                "Dates such as {date} were read with the {first} first, because {why}.",
+                date=_as_written(open_dates[0]),
+                first=say(_FIRST[order]),
+                why=why,
+            )
+            return Reading(order, told)
+    suggested = "mdy" if looks_american else "dmy"
+    told = say(
+        "Dates such as {date} were read with the {first} first; the file does not tell.",
+        date=_as_written(open_dates[0]),
+        first=say(_FIRST[suggested]),
+    )
+    return Reading(suggested, told, _ask(open_dates, suggested))
+
+
+_FIRST = {"dmy": marked("day"), "mdy": marked("month")}
+
+
+def _only_way(dates: list[DateText]) -> str:
+    """The order that some date allows alone; empty when each could be read both ways."""
+    only_dmy = next((date for date in dates if date.first > 12), None)
+    only_mdy = next((date for date in dates if date.second > 12), None)
     if only_dmy and only_mdy:
         raise Problem(
             say(
-                "Some dates in this file have the day first and others the month first ({as_written} and"
-                " {as_written2}), so no reading is safe. Export the file again in one date format.",
-                as_written=_as_written(only_dmy),
-                as_written2=_as_written(only_mdy),
+                "Some dates in this file have the day first and others the month first ({one} and"
+                " {other}), so no reading is safe. Export the file again in one date format.",
+                one=_as_written(only_dmy),
+                other=_as_written(only_mdy),
             )
         )
-    if only_dmy or only_mdy:
-        return Reading("dmy" if only_dmy else "mdy")
-    if answer in {"dmy", "mdy"}:
-        return Reading(answer, say("Dates were read with the {first} first, as you said.", first=_FIRST[answer]))
-    for order, why in _evidence(open_dates, hints, earlier, today):
-        if order:
-            return Reading(
-                order,
-                say(
-                    "Dates such as {as_written} were read with the {first} first, because {why}.",
-                    as_written=_as_written(open_dates[0]),
-                    first=_FIRST[order],
-                    why=why,
-                ),
-            )
-    suggested = "mdy" if looks_american else "dmy"
-    return Reading(
-        suggested,
-        say(
-            "Dates such as {as_written} were read with the {first} first; the file does not tell.",
-            as_written=_as_written(open_dates[0]),
-            first=_FIRST[suggested],
-        ),
-        _ask(open_dates, suggested),
-    )
-
-
-_FIRST = {"dmy": "day", "mdy": "month"}
+    if only_dmy:
+        return "dmy"
+    return "mdy" if only_mdy else ""
 
 
 def _evidence(dates: list[DateText], hints: str, earlier: str, today: dt.date) -> list[tuple[str, str]]:
