@@ -71,6 +71,19 @@ class FileDialogs:
         name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save list of people"), str(suggested), kinds)
         return Path(name).with_suffix(".xlsx") if name else None
 
+    def picture_file(self, suggested: Path) -> Path | None:
+        """Where to save a picture, as pixels or vectors; asks before overwriting."""
+        tr = self._parent.tr
+        kinds = [f"{tr('Pictures')} (*.png)", f"{tr('Drawings that stay sharp at any size')} (*.svg)"]
+        name, kind = QFileDialog.getSaveFileName(self._parent, tr("Save picture"), str(suggested), ";;".join(kinds))
+        suffix = ".svg" if name.lower().endswith(".svg") or "*.svg" in kind else ".png"
+        return Path(name).with_suffix(suffix) if name else None
+
+    def table_file(self, suggested: Path) -> Path | None:
+        """Where to save a table; asks before overwriting."""
+        tr = self._parent.tr
+        return self._new(tr("Save as CSV"), suggested, f"{tr('Tables')} (*.csv)")
+
     def about(self, title: str, text: str) -> None:
         """A note with one button."""
         QMessageBox.about(self._parent, title, text)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 Line = tuple[str, str, str]
-"""Where it counts, what it does, which keys."""
+"""What it does, where it counts, which keys."""
+_KEYS_OF_RARE_KEYBOARDS = {"New", "Open", "Save", "Undo", "Redo", "Copy", "Cut", "Paste", "Find", "Help", "Print"}
 
 
 def _tr(text: str) -> str:
@@ -19,14 +20,15 @@ def _tr(text: str) -> str:
 def key_lines(actions: Iterable[QAction], window: QWidget) -> tuple[Line, ...]:
     """Everything that can be done by keys: the menus' first, then the charts' own, then what all grids share."""
     menus = [
-        (_tr("Everywhere"), _plain(action.text()), _keys(action.shortcuts()))
+        (_plain(action.text()), _tr("Everywhere"), _keys(action.shortcuts()))
         for action in actions
         if action.shortcuts()
     ]
     own = {
-        (_tr("In a chart or table"), shortcut.whatsThis(), _native(shortcut.key()))
-        for shortcut in window.findChildren(QShortcut)
-        if shortcut.whatsThis()
+        (_plain(action.text()), _tr("In a chart or table"), _keys(action.shortcuts()))
+        for widget in window.findChildren(QWidget)
+        for action in widget.actions()
+        if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut and action.shortcut().toString()
     }
     return (*menus, *sorted(own), *_grids())
 
@@ -35,15 +37,14 @@ def _grids() -> tuple[Line, ...]:
     """Keys that grids and boxes answer to by themselves, without a shortcut that could be asked."""
     where, anywhere = _tr("In a grid or chart"), _tr("Everywhere")
     return (
-        (where, _tr("Go to the neighbour and read it out"), _tr("Arrows")),
-        (where, _tr("Open what is under the mark"), _native(QKeySequence("Return"))),
-        (where, _tr("Copy the picture or table"), _native(QKeySequence("Ctrl+C"))),
+        (_tr("Go to the neighbour and read it out"), where, _tr("Arrows")),
+        (_tr("Open what is under the mark"), where, _native(QKeySequence("Return"))),
         (
-            anywhere,
             _tr("Next box or button, and back"),
+            anywhere,
             f"{_native(QKeySequence('Tab'))}, {_native(QKeySequence('Shift+Tab'))}",
         ),
-        (anywhere, _tr("Close a message or panel"), _native(QKeySequence("Esc"))),
+        (_tr("Close a message or panel"), anywhere, _native(QKeySequence("Esc"))),
     )
 
 
@@ -52,7 +53,8 @@ def _plain(text: str) -> str:
 
 
 def _keys(sequences: Iterable[QKeySequence]) -> str:
-    return ", ".join(map(_native, sequences))
+    names = [(_native(keys), keys.toString().rpartition("+")[2]) for keys in sequences]
+    return ", ".join(native for native, last in names if last not in _KEYS_OF_RARE_KEYBOARDS)
 
 
 def _native(keys: QKeySequence) -> str:

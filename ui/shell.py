@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from shopflow.export.filenames import file_name
 from shopflow.problems import Problem
 from shopflow.shopfile import ShopFile
 from ui import format as words
-from ui import page_list
+from ui import page_list, saving
 from ui.commands import DoAndUndo
 from ui.exports import open_with_system
 from ui.finder import Findable
@@ -27,6 +29,7 @@ from ui.widgets.find_box import FindBox
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.widgets.text_table import Table
 
 WEEKS_REMEMBERED = 8
 
@@ -146,7 +149,27 @@ class Shell(QObject):
         settings.window_card.wanted.connect(self.wear)
         settings.window_card.show_look(window.settings.look)
         window.look_changed.connect(lambda: settings.window_card.show_look(window.settings.look))
+        saving.wishes.picture_wanted.connect(self._save_picture)
+        saving.wishes.table_wanted.connect(self._save_table)
         self.help.about_wanted.connect(lambda: desk.run("about"))
+
+    def _save_picture(self, widget: QWidget) -> None:
+        if widget.window() is self._window:
+            place = self._file_for(widget, ".png")
+            self._guarded(lambda: self._save(saving.save_picture, widget, self._desk.dialogs.picture_file(place)))
+
+    def _save_table(self, widget: QWidget, table: Table) -> None:
+        if widget.window() is self._window:
+            place = self._file_for(widget, ".csv")
+            self._guarded(lambda: self._save(saving.save_table, table, self._desk.dialogs.table_file(place)))
+
+    def _save(self, write: Callable[[Any, Path], None], what: object, path: Path | None) -> None:
+        if path is not None:
+            write(what, path)
+            self._desk.exports.tell_saved(path)
+
+    def _file_for(self, widget: QWidget, suffix: str) -> Path:
+        return Path.home() / file_name(widget.accessibleName() or self.tr("Picture"), suffix)
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:

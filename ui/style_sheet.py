@@ -118,6 +118,10 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView[plain="true"] QHeaderView::section { padding: 4px; }
 QTableView[plain="true"]::item { padding: 0 1px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QListWidget { background: transparent; color: $text; border: none; }
+QListWidget::item { border-radius: 6px; }
+QListWidget::item:selected { background: $accentSoft; }
+QTextBrowser { background: transparent; color: $text; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 3px; min-height: 32px; }

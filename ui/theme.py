@@ -77,6 +77,7 @@ DARK_STRONG: Mapping[str, str] = MappingProxyType(
         "short": "#FFB08A", "shortSoft": "#3A1D13", "shortLine": "#FF8A55", "tight": "#FFD27A", "tightSoft": "#33280F",
         "tightLine": "#F0BF57", "good": "#8FEBCB", "goodSoft": "#0F2B24", "goodLine": "#6FD3B2",
         "demand": "#8FE3F2", "band": "#3F7D8B", "ink": "#FFFFFF", "dots": "#DDD3C7", "coverLine": "#8AC7D5",
+        "tipAccent": "#04414F",
     }
 )  # fmt: skip
 """The same looks with high contrast: text at least 7:1."""

@@ -27,7 +27,12 @@ LINE_PAIRS = [
     *(("accent", ground) for ground in ("bg", "surface", "accentSoft")),
     ("sideMark", "side"), ("sideMark", "sideSel"), ("sideText", "side"),
 ]  # fmt: skip
-THEMES = {"light": theme.LIGHT, "dark": theme.DARK}
+THEMES = {
+    "light": theme.LIGHT,
+    "dark": theme.DARK,
+    "light strong": theme.LIGHT_STRONG,
+    "dark strong": theme.DARK_STRONG,
+}
 
 
 @pytest.mark.parametrize("look", THEMES)
@@ -51,7 +56,7 @@ def test_numbers_on_the_heat_ramp_can_be_read(look: str, step: str) -> None:
     assert theme.contrast(theme.ink_on(ground).name(), ground) >= 4.5
 
 
-@pytest.mark.parametrize("look", THEMES)
+@pytest.mark.parametrize("look", theme.ROLE_TINTS)
 def test_role_names_on_their_tints_can_be_read(look: str) -> None:
     assert all(theme.contrast(ink, ground) >= 4.5 for ground, ink in theme.ROLE_TINTS[look])
 
@@ -68,7 +73,14 @@ def test_contrast_is_that_of_the_standard() -> None:
 
 
 def test_both_themes_have_the_same_tokens() -> None:
-    assert theme.LIGHT.keys() == theme.DARK.keys()
+    assert all(tokens.keys() == theme.LIGHT.keys() for tokens in THEMES.values())
+
+
+@pytest.mark.parametrize("look", ["light strong", "dark strong"])
+@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
+def test_high_contrast_is_higher(look: str, ink: str, ground: str) -> None:
+    """At least 7:1, the enhanced contrast of WCAG 2."""
+    assert theme.contrast(THEMES[look][ink], THEMES[look][ground]) >= 7.0
 
 
 def test_the_palette_follows_without_the_platform(qapp: QApplication) -> None:

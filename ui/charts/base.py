@@ -18,13 +18,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QStackedWidget, QToolTip
 
 from ui import format as words
-from ui import theme
+from ui import saving, theme
 from ui.charts.marks import Area, area_path, stairs
 from ui.widgets.text_table import Table, TextTable
 
@@ -40,7 +39,7 @@ class TimeChart(QStackedWidget):
     """A chart over the minutes of one day that can be read with the mouse, the arrows or as a table.
 
     Subclasses draw in ``_draw`` with the marks below, and answer ``_minutes``, ``read_out`` and ``table``.
-    ``T`` shows the table, Ctrl+C copies what is shown.
+    ``T`` shows the table, Ctrl+C copies what is shown; both can be saved as files.
     """
 
     def __init__(self, name: str, *, left: int = 40, shows_hours: bool = True) -> None:
@@ -64,10 +63,10 @@ class TimeChart(QStackedWidget):
         self.addWidget(self.table_view)
         self._cursor: Any = pg.InfiniteLine(0, angle=90)
         self._set_up_plot()
-        for keys, action in ((QKeySequence("T"), self.toggle_table), (QKeySequence.StandardKey.Copy, self.copy)):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        saving.offer(self, self.tr("Show the table, or the picture again"), "T", self.toggle_table)
+        saving.offer(self, self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
+        saving.offer_picture(self)
+        saving.offer_table(self, self.table)
         theme.signals.changed.connect(self.redraw)
 
     # What subclasses answer.
@@ -289,6 +288,8 @@ class TimeChart(QStackedWidget):
         plot.setFrameShape(QFrame.Shape.NoFrame)
         plot.setBackground(None)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the chart's own menu is asked instead
         item = plot.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ui import theme
+from ui import saving, theme
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
 
@@ -37,6 +37,7 @@ class RowPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._words: tuple[str, ...] = ()
         self._current = 0
+        saving.offer_picture(self)
         theme.signals.changed.connect(self._restyle)
 
     def show_words(self, texts: Sequence[str]) -> None:

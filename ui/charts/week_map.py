@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import format as words
-from ui import theme
+from ui import saving, theme
 from ui.charts.week_grid import WeekGrid
 
 _MOVES = {
@@ -57,6 +57,7 @@ class WeekMap(QWidget):
         self._rows = rows
         self._grid: WeekGrid | None = None
         self._current = (0, 0)
+        saving.offer_picture(self)
         theme.signals.changed.connect(self._restyle)
 
     def cell_text(self, row: int, column: int) -> str:

@@ -41,7 +41,7 @@ class HelpPage(Page):
         self.tabs.show_segments(
             [Segment(self.tr("Keys")), Segment(self.tr("How do you know?")), Segment(self.tr("For the curious"))]
         )
-        self.keys, self.terms = TextTable("helpKeys"), TextTable("helpTerms")
+        self.keys, self.terms = TextTable("helpKeys", has_words=True), TextTable("helpTerms", has_words=True)
         self.keys.setAccessibleName(self.tr("All keys"))
         self.terms.setAccessibleName(self.tr("Terms of the field"))
         self.known = QTextBrowser()
@@ -94,7 +94,7 @@ class HelpPage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        heads = (self.tr("Where"), self.tr("What"), self.tr("Keys"))
+        heads = (self.tr("What"), self.tr("Where"), self.tr("Keys"))
         self.keys.show_table(Table(heads, self._lines()))
         results = self._session.results
         assumed = assumed_html(results.assumptions) if results is not None else ""

@@ -45,6 +45,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session, *, today: Callable[[], dt.date] = dt.date.today) -> None:
         self.confirm = Button(self.tr("These hours are right"), "primary", icon="check", name="btnHoursRight")
         super().__init__(self.tr("Shop & settings"), actions=(self.confirm,))
+        self.subtitle.setText(self.tr("What you decide once, for every page."))
         self._session = session
         self._asked_countries = False
         self._is_stale = True

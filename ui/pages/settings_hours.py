@@ -101,6 +101,7 @@ class ClosedDaysCard(PlanCard):
         self._today = today
         self.day = QDateEdit()
         self.day.setObjectName("setClosedDay")
+        self.day.setProperty("plain", True)
         self.day.setAccessibleName(self.tr("A date on which you are closed"))
         self.add_day = Button(self.tr("Add closed day"), icon="calendar-plus", name="btnAddClosedDay")
         self.add_day.clicked.connect(self._add)

@@ -11,7 +11,7 @@ from shopflow.plan import Plan, ServicePromise
 from shopflow.rules import presets, rules_from
 from shopflow.rules.presets import NOT_ADVICE
 from shopflow.sourced import entered
-from shopflow.wording import say
+from shopflow.wording import phrase
 from ui import format as words
 from ui.pages.settings_shop import PlanCard
 from ui.settings_sentences import basis_words, team_words
@@ -135,7 +135,8 @@ class RulesCard(PlanCard):
         one = presets()[plan.rules.preset]
         edited = len(plan.rules.edited)
         changed = self.tr("You changed 1 limit.") if edited == 1 else self.tr("You changed {} limits.").format(edited)
-        self.applies.setText(" ".join(filter(None, (say(one.applies_if), changed if edited else "", say(NOT_ADVICE)))))
+        applies = self.tr("Meant for: {}.").format(phrase(one.applies_if))
+        self.applies.setText(" ".join(filter(None, (applies, changed if edited else "", phrase(NOT_ADVICE)))))
 
     def _take(self) -> None:
         rules = rules_from(str(self.preset.currentData()))

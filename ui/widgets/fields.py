@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.basics import Chip, Label, column, row
@@ -51,6 +51,11 @@ class NumberField(QDoubleSpinBox):
         self.blockSignals(False)
         self._pause.stop()
         self._shown = self.value()
+
+    def textFromValue(self, value: float) -> str:
+        """``8`` rather than ``8.0``; money keeps its cents."""
+        is_whole = self.decimals() == 1 and value == round(value)
+        return self.locale().toString(value, "f", 0 if is_whole else self.decimals())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel scrolls the page: nobody should change a wage by scrolling past it."""
@@ -107,6 +112,7 @@ class SourceNote(QWidget):
         super().__init__()
         self.chip = Chip("")
         self.basis = Label("", "caption", tone="2", wrap=True)
+        self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         layout = row(self.chip, self.basis, spacing=6)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
 from ui.finder import MOST_SHOWN, Findable, found
@@ -16,7 +16,7 @@ _WIDTH, _ROW, _TOP = 520, 36, 64
 
 
 class FindBox(QFrame):
-    """Lies over the window's upper middle while something is looked for; Escape or a click elsewhere closes it.
+    """Lies over the window's upper middle while something is looked for; it closes when the focus leaves it.
 
     Args:
         ground: the window that it lies over.
@@ -24,13 +24,15 @@ class FindBox(QFrame):
     """
 
     def __init__(self, ground: QWidget, things: Callable[[], Sequence[Findable]]) -> None:
-        super().__init__(ground, Qt.WindowType.Popup)
+        super().__init__(ground)
+        self.hide()
         self.setObjectName("findBox")
         self.setProperty("frame", "floating")
         self.setAccessibleName(self.tr("Find anything"))
         self._ground, self._ask = ground, things
         self._things: Sequence[Findable] = ()
         self._shown: tuple[Findable, ...] = ()
+        self._before: QWidget | None = None
         self.line = QLineEdit()
         self.line.setObjectName("findLine")
         self.line.setPlaceholderText(self.tr("Page, person, day or command"))
@@ -60,13 +62,16 @@ class FindBox(QFrame):
         self.line.clear()
         self._look("")
         left = (self._ground.width() - self.width()) // 2
-        self.move(self._ground.mapToGlobal(QPoint(left, _TOP)))
-        self.setStyleSheet(theme.sheet())
+        self.move(left, _TOP)
         self.show()
-        self.line.setFocus()
+        self.raise_()
+        self._before = QApplication.focusWidget()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up, down and Return choose while the line keeps the focus."""
+        """Up, down and Return choose while the line keeps the focus; Escape gives it back."""
+        if watched is self.line and event.type() == QEvent.Type.FocusOut:
+            self.hide()
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if step and self._shown:
@@ -74,6 +79,9 @@ class FindBox(QFrame):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._open(self.results.currentRow())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
                 return True
         return False
 
@@ -103,8 +111,15 @@ class FindBox(QFrame):
 
     def _open(self, place: int) -> None:
         if 0 <= place < len(self._shown):
-            self.hide()
-            self._shown[place].act()
+            thing = self._shown[place]
+            self._leave()
+            thing.act()
+
+    def _leave(self) -> None:
+        """Give the focus back to where it was."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
 
 
 def _line(thing: Findable) -> QWidget:

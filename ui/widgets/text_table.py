@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from shopflow.export.text import pasted_text
-from ui import theme
+from ui import saving, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -45,9 +45,10 @@ class Table:
 class TextTableModel(QAbstractTableModel):
     """Shows a ``Table``; its current row is tinted and strong."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_words: bool = False) -> None:
         super().__init__()
         self._table = Table()
+        self._has_words = has_words
 
     @property
     def table(self) -> Table:
@@ -75,7 +76,7 @@ class TextTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.rows[row][column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if column == 0 else _RIGHT
+            return _LEFT if column == 0 or self._has_words else _RIGHT
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme.colour(self._table.tones.get((row, column), "text"))
         if role == Qt.ItemDataRole.BackgroundRole and is_current:
@@ -91,7 +92,8 @@ class TextTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if section == 0 else Qt.AlignmentFlag.AlignRight
+            is_left = section == 0 or self._has_words
+            side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignBottom
         if role == Qt.ItemDataRole.FontRole:
             return theme.font("caption", 500)
@@ -99,13 +101,13 @@ class TextTableModel(QAbstractTableModel):
 
 
 class TextTable(QTableView):
-    """A read-only view of a ``Table``."""
+    """A read-only view of a ``Table``; figures end at the right, with ``has_words`` all columns begin at the left."""
 
-    def __init__(self, name: str = "", *, row_height: int = 30) -> None:
+    def __init__(self, name: str = "", *, row_height: int = 30, has_words: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("plain", True)
-        self.rows = TextTableModel()
+        self.rows = TextTableModel(has_words=has_words)
         self.setModel(self.rows)
         self._row_height = row_height
         self.setShowGrid(False)
@@ -116,6 +118,8 @@ class TextTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        saving.offer(self, self.tr("Copy table"), "", self.copy)
+        saving.offer_table(self, lambda: self.rows.table)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
 
