@@ -5,7 +5,7 @@ from __future__ import annotations
 from shopflow.hours import WEEKDAYS, OpeningHours
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def stated_assumptions(plan: Plan) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ def _clock(minute: int) -> str:
 def _service(plan: Plan) -> list[str]:
     service = plan.service
     sentences = [
-        say(
+        phrase(
             "An order is assumed to take {minutes:.1f} minutes of work ({basis}).",
             minutes=stage.mean_service_s.value / 60,
             basis=stage.mean_service_s.basis,
@@ -48,7 +48,7 @@ def _service(plan: Plan) -> list[str]:
     ]
     if service.patience_s.is_assumed:
         sentences.append(
-            say(
+            phrase(
                 "Customers are assumed to wait about {minutes:.0f} minutes before they leave ({basis}).",
                 minutes=service.patience_s.value / 60,
                 basis=service.patience_s.basis,
@@ -60,13 +60,13 @@ def _service(plan: Plan) -> list[str]:
 def _money(plan: Plan) -> list[str]:
     money = plan.money
     named: tuple[tuple[str, Sourced, str], ...] = (
-        (say("An hour of work"), money.wage_per_h, f"{money.wage_per_h.value:.2f} {plan.currency}"),
-        (say("The employer's share on top of wages"), money.oncost_share, f"{money.oncost_share.value:.0%}"),
-        (say("An average order"), money.average_order, f"{money.average_order.value:.2f} {plan.currency}"),
-        (say("What is left of an order after ingredients"), money.margin_share, f"{money.margin_share.value:.0%}"),
+        (phrase("An hour of work"), money.wage_per_h, f"{money.wage_per_h.value:.2f} {plan.currency}"),
+        (phrase("The employer's share on top of wages"), money.oncost_share, f"{money.oncost_share.value:.0%}"),
+        (phrase("An average order"), money.average_order, f"{money.average_order.value:.2f} {plan.currency}"),
+        (phrase("What is left of an order after ingredients"), money.margin_share, f"{money.margin_share.value:.0%}"),
     )
     return [
-        say("{what} is assumed to be {text} ({basis}).", what=what, text=text, basis=n.basis)
+        phrase("{what} is assumed to be {text} ({basis}).", what=what, text=text, basis=n.basis)
         for what, n, text in named
         if n.is_assumed
     ]

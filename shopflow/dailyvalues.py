@@ -16,7 +16,7 @@ from forecasts.regressors import LEAST_GAIN, regressor_gain
 from shopflow.events import DailyValues
 from shopflow.plan import Plan
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def read_daily_values(path: Path) -> tuple[DailyValues, ...]:
@@ -32,11 +32,11 @@ def read_daily_values(path: Path) -> tuple[DailyValues, ...]:
             rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise Problem(
-            say("{name} cannot be read: save it as a CSV file and try again.", name=path.name), details=str(error)
+            phrase("{name} cannot be read: save it as a CSV file and try again.", name=path.name), details=str(error)
         ) from error
     if len(rows) < 2 or len(rows[0]) < 2:
         raise Problem(
-            say("{name} needs a heading, a column of dates and at least one column of numbers.", name=path.name)
+            phrase("{name} needs a heading, a column of dates and at least one column of numbers.", name=path.name)
         )
     columns: list[dict[dt.date, float]] = [{} for _ in rows[0][1:]]
     for line, row in enumerate(rows[1:], start=2):
@@ -75,7 +75,9 @@ def _date(path: Path, line: int, text: str) -> dt.date:
         return dt.date.fromisoformat(text.strip())
     except ValueError:
         raise Problem(
-            say("{name}, line {line}: {text} is not a date as YYYY-MM-DD.", name=path.name, line=line, text=repr(text))
+            phrase(
+                "{name}, line {line}: {text} is not a date as YYYY-MM-DD.", name=path.name, line=line, text=repr(text)
+            )
         ) from None
 
 
@@ -85,5 +87,7 @@ def _number(path: Path, line: int, text: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise Problem(say("{name}, line {line}: {text} is not a number.", name=path.name, line=line, text=repr(text)))
+        raise Problem(
+            phrase("{name}, line {line}: {text} is not a number.", name=path.name, line=line, text=repr(text))
+        )
     return value

@@ -17,7 +17,7 @@ from shopflow.orders import OrderLog
 from shopflow.problems import Problem
 from shopflow.queueing.hidden import demand_behind
 from shopflow.queueing.service import ServiceModel
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 NEARLY_EMPTY_SHARE = 0.15
 MISSED_ORDERS = 9.0
@@ -48,12 +48,12 @@ def demand_history(
         Problem: there are no orders, or none within the opening hours.
     """
     if not len(orders):
-        raise Problem(say("There are no orders yet, so there is nothing to forecast from: import a till export."))
+        raise Problem(phrase("There are no orders yet, so there is nothing to forecast from: import a till export."))
     days, counts = orders_per_interval(orders, interval_minutes, hours.day_start_minute)
     is_open = hours.is_open(days, interval_minutes)
     counts = np.where(is_open, counts, 0.0)
     if not counts.any():
-        raise Problem(say("None of the orders lies within the opening hours: check the hours on the Orders page."))
+        raise Problem(phrase("None of the orders lies within the opening hours: check the hours on the Orders page."))
     is_open &= np.any(counts, axis=1, keepdims=True)
     labels = event_labels or {}
     return DemandHistory(
@@ -123,17 +123,17 @@ def demand_notes(history: DemandHistory, told: Set[dt.date] = frozenset()) -> tu
     untold = np.array([day not in told for day in history.days.tolist()])
     closed = _dates(history.days[usually_open & ~opened & untold])
     if closed:
-        notes.append(say("Taken as closed, because there are no orders: {dates}.", dates=closed))
+        notes.append(phrase("Taken as closed, because there are no orders: {dates}.", dates=closed))
     unusual = _dates(history.days[opened & ~known & untold])
     if unusual:
-        notes.append(say("Left out, because far too few orders were recorded: {dates}.", dates=unusual))
+        notes.append(phrase("Left out, because far too few orders were recorded: {dates}.", dates=unusual))
     offline = [
         f"{_date(history.days[row])} {_clock(history, begin)}-{_clock(history, end)}"
         for row in np.flatnonzero(known & untold)
         for begin, end in stretches(history.is_open[row] & ~history.is_complete[row])
     ]
     if offline:
-        notes.append(say("Left out, because the till seems to have been off: {times}.", times=_listed(offline)))
+        notes.append(phrase("Left out, because the till seems to have been off: {times}.", times=_listed(offline)))
     return tuple(notes)
 
 
@@ -193,7 +193,7 @@ def _offline(
 
 def _date(day: np.datetime64) -> str:
     date: dt.date = day.astype("datetime64[D]").item()
-    return say("{date:%d %b %Y}", date=date)
+    return phrase("{date:%d %b %Y}", date=date)
 
 
 def _dates(days: NDArray[np.datetime64]) -> str:
@@ -204,7 +204,7 @@ def _listed(names: Sequence[str]) -> str:
     """The first few names and how many more there are; empty for none."""
     first = ", ".join(names[:_NAMED])
     more = len(names) - _NAMED
-    return say("{first} and {more} more", first=first, more=more) if more > 0 else first
+    return phrase("{first} and {more} more", first=first, more=more) if more > 0 else first
 
 
 def _clock(history: DemandHistory, interval: int) -> str:

@@ -15,7 +15,7 @@ from shopflow.occasions import event_labels, judged_history, occasions, without_
 from shopflow.orders import OrderLog
 from shopflow.plan import Plan
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def plan_history(plan: Plan, orders: OrderLog, *, interval_minutes: int) -> DemandHistory:
@@ -63,15 +63,15 @@ def plan_forecast(plan: Plan, history: DemandHistory, days: NDArray[np.datetime6
 def _no_forecast(history: DemandHistory, days: NDArray[np.datetime64]) -> str:
     last = history.days[-1]
     if days[0] <= last:
-        return say(
+        return phrase(
             "A forecast can only be made for days after your last order, which is on {last:%d %b %Y}:"
             " choose a later day.",
             last=last.item(),
         )
-    return say("There are too few orders for a forecast: import at least a few days of orders from your till.")
+    return phrase("There are too few orders for a forecast: import at least a few days of orders from your till.")
 
 
 def _hours(plan: Plan) -> OpeningHours:
     if plan.opening_hours is None:
-        raise Problem(say("The opening hours are not known yet: enter them on the Orders page."))
+        raise Problem(phrase("The opening hours are not known yet: enter them on the Orders page."))
     return without_closed(plan, plan.opening_hours)

@@ -9,7 +9,7 @@ import numpy as np
 
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 MOST_ORDERS = 100_000
 
@@ -25,11 +25,11 @@ def orders_from_counts(counts: Mapping[dt.datetime, int], interval_minutes: int,
         Problem: nothing was counted, or a count that cannot be.
     """
     if not any(counts.values()):
-        raise Problem(say("No orders were counted yet: enter how many came in each half hour."))
+        raise Problem(phrase("No orders were counted yet: enter how many came in each half hour."))
     for start, count in counts.items():
         if not 0 <= count <= MOST_ORDERS:
             raise Problem(
-                say(
+                phrase(
                     "{count} orders at {start:%H:%M} on {start:%d %b} cannot be right: correct the number.",
                     count=count,
                     start=start,

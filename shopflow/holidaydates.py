@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 @cache
@@ -27,7 +27,7 @@ def public_holidays(country: str, region: str, first_year: int, last_year: int) 
     except NotImplementedError as error:
         where = f"{country} {region}".strip()
         raise Problem(
-            say(
+            phrase(
                 "The public holidays of {where} are not known: choose another country or region, or none.", where=where
             ),
             details=str(error),

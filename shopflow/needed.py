@@ -14,7 +14,8 @@ from shopflow.pipeline import STAFFING_RUNS, Outlook, WeekResults, people_needed
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.shortages import block_is_open, by_day, minutes_of_day
-from shopflow.staffing import StaffRequirement
+from shopflow.staffing import MOST_STAFF, StaffRequirement
+from shopflow.stafflimits import StaffLimit, least_and_most
 
 EVERY_DAY = tuple(range(7))
 WORKDAYS = EVERY_DAY[:5]
@@ -38,6 +39,34 @@ def by_rules_of(results: WeekResults, plan: Plan) -> WeekResults:
     """The results with the promise, limits and way of serving of another plan; their figures are still the old."""
     rules = {name: getattr(plan, name) for name in _RULES}
     return replace(results, plan=replace(results.plan, **rules))
+
+
+def with_limit(plan: Plan, limit: StaffLimit) -> Plan:
+    """The plan with this limit in the place of one at the very same time; one that limits nothing takes it away."""
+    kept = without_limit(plan, limit).staff_limits
+    limits = limit.least > 0 or limit.most is not None
+    return replace(plan, staff_limits=(*kept, limit) if limits else kept)
+
+
+def without_limit(plan: Plan, limit: StaffLimit) -> Plan:
+    """The plan without any limit at the very same time as this one."""
+    kept = tuple(other for other in plan.staff_limits if _place(other) != _place(limit))
+    return replace(plan, staff_limits=kept)
+
+
+def check_limits(results: WeekResults, plan: Plan) -> None:
+    """See that the limits of a plan can be kept together in the week of the results.
+
+    Raises:
+        Problem: at some time more people are wanted at least than at most.
+    """
+    starts, minutes = results.requirement.starts, results.requirement.interval_minutes
+    is_open = block_is_open(results).reshape(-1)
+    least_and_most(starts, is_open, minutes, plan.promise, plan.staff_limits, max_staff=MOST_STAFF)
+
+
+def _place(limit: StaffLimit) -> tuple[object, ...]:
+    return limit.hours, limit.weekdays, limit.day
 
 
 def needed_again(

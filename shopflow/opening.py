@@ -12,7 +12,7 @@ from forecasts.calendar import weekdays
 from shopflow.hours import OpeningHours, Span
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 GRID_MINUTES = 30
 _PER_DAY = 1440 // GRID_MINUTES
@@ -61,7 +61,7 @@ def guess_opening_hours(orders: OrderLog, *, day_start_minute: int = 240) -> Ope
     """
     if not len(orders):
         raise Problem(
-            say("The opening hours cannot be guessed because there are no orders yet: import a till export first.")
+            phrase("The opening hours cannot be guessed because there are no orders yet: import a till export first.")
         )
     days, counts = orders_per_interval(orders, GRID_MINUTES, day_start_minute)
     of_weekday = weekdays(days)

@@ -31,7 +31,7 @@ from shopflow.scheduling import RoleNeed, ScheduleProblem, solve_schedule
 from shopflow.shifts import Schedule
 from shopflow.sourced import Source, Sourced
 from shopflow.staffing import StaffRequirement, staff_requirement
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 FORECAST_MINUTES = 15
 BLOCK_MINUTES = 30
@@ -274,7 +274,7 @@ def keyholder_needs(people: tuple[Person, ...], requirement: StaffRequirement) -
         return ()
     is_needed = np.concatenate(([False], requirement.required > 0, [False]))
     is_edge = is_needed[1:-1] & ~(is_needed[:-2] & is_needed[2:])
-    return (RoleNeed(say("keyholder"), keys, is_edge.astype(np.int64)),)
+    return (RoleNeed(phrase("keyholder"), keys, is_edge.astype(np.int64)),)
 
 
 def draft_schedule(

@@ -20,7 +20,7 @@ from shopflow.hours import Span
 from shopflow.occasions import answer_for, holidays_between, occasions
 from shopflow.opening import stretches
 from shopflow.plan import Plan
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 LOOK_BACK_DAYS = 182
 SAME_CHANGE_DAYS = 21
@@ -154,7 +154,7 @@ def _odd_words(odd: OddDay) -> str:
             "{date:%a %d %b %Y} had {orders:.0f} orders, {share:.0%} fewer than usual. What happened on this day?"
         )
     )
-    return say(template, date=_as_date(odd.day), orders=odd.orders, share=abs(share))
+    return phrase(template, date=_as_date(odd.day), orders=odd.orders, share=abs(share))
 
 
 def _level_change(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
@@ -163,7 +163,7 @@ def _level_change(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
         return
     day = _as_date(found.day)
     sentences = (_change_words(found), _DAYS_WORDS.get(found.weekdays, ""), marked("Is this your new normal?"))
-    question = " ".join(say(sentence, date=day, share=abs(found.factor - 1)) for sentence in sentences if sentence)
+    question = " ".join(phrase(sentence, date=day, share=abs(found.factor - 1)) for sentence in sentences if sentence)
     yield Proposal(
         ProposalKind.LEVEL_CHANGE,
         question,
@@ -216,7 +216,7 @@ def _offline(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
                     " Was the till off?"
                 )
             )
-            question = say(
+            question = phrase(
                 template, date=day, begin=_clock(first), end=_clock(last), orders=float(orders), usual=float(expected)
             )
             yield Proposal(ProposalKind.TILL_OFF, question, day, day, choices, Choice.TILL_OFF, hours=hours)
@@ -236,7 +236,7 @@ def _closed(plan: Plan, history: DemandHistory) -> Iterator[Proposal]:
             if day in holidays
             else marked("{date:%a %d %b %Y}: no orders at all. Were you closed?")
         )
-        question = say(template, date=day, name=holidays.get(day, ""))
+        question = phrase(template, date=day, name=holidays.get(day, ""))
         yield Proposal(
             ProposalKind.CLOSED_DAY, question, day, day, (Choice.CLOSED, Choice.TILL_OFF), Choice.CLOSED,
             name=holidays.get(day, ""),
@@ -265,7 +265,7 @@ def _holidays(plan: Plan, history: DemandHistory, first_day: dt.date, days: int)
         )
         yield Proposal(
             ProposalKind.HOLIDAY,
-            say(template, date=day, name=name, last=before[-1] if before else day),
+            phrase(template, date=day, name=name, last=before[-1] if before else day),
             day,
             day,
             (Choice.CLOSED, Choice.QUIETER, Choice.AS_USUAL, Choice.BUSIER),

@@ -65,9 +65,17 @@ def last_week(plan: Plan, orders: OrderLog) -> dt.date:
     shift = np.timedelta64(plan.opening_hours.day_start_minute if plan.opening_hours else 240, "m")
     first, last = ((moment - shift).astype("datetime64[D]").item() for moment in orders.ordered_at[[0, -1]])
     monday: dt.date = last - dt.timedelta(days=last.weekday())
-    if last.weekday() < 6 and monday - dt.timedelta(days=7) >= first - dt.timedelta(days=6):
+    if _opens_after(plan, last) and monday - dt.timedelta(days=7) >= first - dt.timedelta(days=6):
         return monday - dt.timedelta(days=7)
     return monday
+
+
+def _opens_after(plan: Plan, day: dt.date) -> bool:
+    """Whether the shop opens again in the week after a day; where no hours are known, on every day."""
+    rest = np.datetime64(day, "D") + np.arange(1, 7 - day.weekday()).astype("timedelta64[D]")
+    if plan.opening_hours is None or not len(rest):
+        return bool(len(rest))
+    return bool(plan.opening_hours.is_open(rest, FORECAST_MINUTES).any())
 
 
 def past_times(plan: Plan, first_day: dt.date, days: int) -> tuple[NDArray[np.datetime64], NDArray[np.bool_]]:

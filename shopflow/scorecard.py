@@ -17,7 +17,7 @@ from forecasts.intraday import IntradayUpdate, learnt_update
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.service import ServiceModel
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 HORIZON_DAYS = 14
 ORIGINS = 4
@@ -142,7 +142,7 @@ def score_card(
             )
         except ValueError as error:
             raise Problem(
-                say("There are too few weeks of orders to test the forecast on: import at least three weeks."),
+                phrase("There are too few weeks of orders to test the forecast on: import at least three weeks."),
                 details=str(error),
             ) from error
     ours, mean, last = (score(test) for test in tests)
@@ -189,7 +189,7 @@ def _card(
         *_people(staffing, history.interval_minutes),
         *_worst(missed),
         *_intraday(update),
-        say(_GRADES[grade]),
+        phrase(_GRADES[grade]),
     )
     return ScoreCard(
         weeks=weeks,
@@ -218,16 +218,16 @@ def _watched(
 
 def _part(progress: Progress, number: int, models: int) -> Callable[[int], None]:
     def report(done: int) -> None:
-        progress((number + min(done / ORIGINS, 1.0)) / models, say("Testing the forecast on your past weeks"))
+        progress((number + min(done / ORIGINS, 1.0)) / models, phrase("Testing the forecast on your past weeks"))
 
     return report
 
 
 def _distance(ours: Scores, interval_minutes: int, weeks: int, horizon: int) -> Iterator[str]:
     if weeks == 1:
-        yield say("We forecast the last week of your past from what was known before it.")
+        yield phrase("We forecast the last week of your past from what was known before it.")
     else:
-        yield say(
+        yield phrase(
             "We forecast the last {weeks} weeks of your past, each day up to {days} days before it came.",
             weeks=weeks,
             days=horizon,
@@ -240,7 +240,7 @@ def _distance(ours: Scores, interval_minutes: int, weeks: int, horizon: int) -> 
         orders=ours.mean_orders,
     )
     if ours.floor_error < ours.mean_absolute_error:
-        yield say(
+        yield phrase(
             "A perfect forecaster, who knew exactly how busy you are but not who walks in when, would be off by"
             " {error:.1f}.",
             error=ours.floor_error,
@@ -250,9 +250,9 @@ def _distance(ours: Scores, interval_minutes: int, weeks: int, horizon: int) -> 
 def _compared(ours: Scores, mean: Scores, last: Scores) -> Iterator[str]:
     than_mean, than_last = (1.0 - ours.crps / other.crps if other.crps > 0 else 0.0 for other in (mean, last))
     if than_mean >= LEAST_CLAIM:
-        yield say("The forecast is {closer:.0%} closer than averaging the last four weeks.", closer=than_mean)
+        yield phrase("The forecast is {closer:.0%} closer than averaging the last four weeks.", closer=than_mean)
     if than_last >= LEAST_CLAIM:
-        yield say("The forecast is {closer:.0%} closer than copying last week.", closer=than_last)
+        yield phrase("The forecast is {closer:.0%} closer than copying last week.", closer=than_last)
 
 
 def _range(ours: Scores, interval_minutes: int) -> Iterator[str]:
@@ -271,7 +271,7 @@ def _days(ours: Scores, tests: list[BacktestOrigin]) -> Iterator[str]:
     expected = np.concatenate([_day_totals(test)[1] for test in tests])
     usual = float(totals.mean())
     luck = float(np.sum(_luck(expected))) / max(float(totals.sum()), 1e-9)
-    yield say(
+    yield phrase(
         "Day totals were off by {share:.0%} ({orders:.0f} of {usual:.0f} orders); luck alone is {luck:.0%}.",
         share=ours.day_wmape,
         orders=ours.day_wmape * usual,
@@ -279,9 +279,9 @@ def _days(ours: Scores, tests: list[BacktestOrigin]) -> Iterator[str]:
         luck=luck,
     )
     if ours.bias >= LEAST_BIAS:
-        yield say("On average we were {share:.0%} too high.", share=ours.bias)
+        yield phrase("On average we were {share:.0%} too high.", share=ours.bias)
     elif ours.bias <= -LEAST_BIAS:
-        yield say("On average we were {share:.0%} too low.", share=-ours.bias)
+        yield phrase("On average we were {share:.0%} too low.", share=-ours.bias)
 
 
 def _people(staffing: StaffingHits, interval_minutes: int) -> Iterator[str]:
@@ -301,7 +301,7 @@ def _people(staffing: StaffingHits, interval_minutes: int) -> Iterator[str]:
         spare=staffing.one_spare,
     )
     if staffing.more_short + staffing.more_spare >= LEAST_STAFFING_SHARE:
-        yield say(
+        yield phrase(
             "You would have been two or more people short {short:.0%} of the time and two or more spare {spare:.0%}.",
             short=staffing.more_short,
             spare=staffing.more_spare,
@@ -310,23 +310,23 @@ def _people(staffing: StaffingHits, interval_minutes: int) -> Iterator[str]:
 
 def _for_each(interval_minutes: int, half_hour: str, other: str, **values: float) -> str:
     """The first sentence for half hours, and the other one, with the ``minutes``, for any other interval."""
-    return say(half_hour if interval_minutes == 30 else other, minutes=interval_minutes, **values)
+    return phrase(half_hour if interval_minutes == 30 else other, minutes=interval_minutes, **values)
 
 
 def _worst(missed: tuple[MissedDay, ...]) -> Iterator[str]:
     if missed:
-        days = ", ".join(say("{date:%d %b} {share:+.0%}", date=day.date, share=day.share) for day in missed)
-        yield say("The days that we missed most: {days}. Was there an event?", days=days)
+        days = ", ".join(phrase("{date:%d %b} {share:+.0%}", date=day.date, share=day.share) for day in missed)
+        yield phrase("The days that we missed most: {days}. Was there an event?", days=days)
 
 
 def _intraday(update: IntradayUpdate) -> Iterator[str]:
     if update.is_useful:
-        yield say(
+        yield phrase(
             "A busy morning means a busy afternoon at your shop: knowing it makes the rest {gain:.0%} closer.",
             gain=update.gain,
         )
     elif update.days:
-        yield say("A busy morning has not meant a busier afternoon at your shop.")
+        yield phrase("A busy morning has not meant a busier afternoon at your shop.")
 
 
 _GRADES = {

@@ -24,7 +24,7 @@ from shopflow.storage.clockedrows import add_clocked, read_clocked
 from shopflow.storage.database import Database, create
 from shopflow.storage.orderrows import add_new, read_orders
 from shopflow.storage.sameday import check_same_days
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 _SAVE_PLAN = "INSERT INTO plan VALUES (1, ?) ON CONFLICT (plan_id) DO UPDATE SET text = excluded.text"
 _RECORD = """
@@ -174,7 +174,7 @@ class ShopFile:
 
         def step(share: float) -> None:
             token.check()
-            progress(share, say("Saving the orders of {name}", name=result.file_name))
+            progress(share, phrase("Saving the orders of {name}", name=result.file_name))
 
         with self._database.writing() as connection:
             if not is_sure:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from forecasts.intraday import IntradayUpdate
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def so_far_sentence(update: IntradayUpdate, seen_orders: float, expected_orders: float) -> str:
@@ -15,24 +15,26 @@ def so_far_sentence(update: IntradayUpdate, seen_orders: float, expected_orders:
         expected_orders: what was expected until now.
     """
     if expected_orders < 1:
-        return say("It is too early in the day to say.")
+        return phrase("It is too early in the day to say.")
     above = seen_orders / expected_orders - 1.0
     compared = _compared(above)
     if not update.is_useful:
         if above >= 0:
-            return say(
+            return phrase(
                 "So far {compared}; at your shop that has not meant a busier rest of the day.", compared=compared
             )
-        return say("So far {compared}; at your shop that has not meant a quieter rest of the day.", compared=compared)
+        return phrase(
+            "So far {compared}; at your shop that has not meant a quieter rest of the day.", compared=compared
+        )
     change = update.factor(seen_orders, expected_orders) - 1.0
     if above >= 0:
-        return say(
+        return phrase(
             "So far {compared}; at your shop that has meant a busier rest of the day, so {change:.0%} more orders are"
             " expected than before.",
             compared=compared,
             change=change,
         )
-    return say(
+    return phrase(
         "So far {compared}; at your shop that has meant a quieter rest of the day, so {change:.0%} fewer orders are"
         " expected than before.",
         compared=compared,
@@ -42,7 +44,7 @@ def so_far_sentence(update: IntradayUpdate, seen_orders: float, expected_orders:
 
 def _compared(above: float) -> str:
     if abs(above) < 0.005:
-        return say("as forecast")
+        return phrase("as forecast")
     if above > 0:
-        return say("{share:.0%} above the forecast", share=above)
-    return say("{share:.0%} below the forecast", share=-above)
+        return phrase("{share:.0%} above the forecast", share=above)
+    return phrase("{share:.0%} below the forecast", share=-above)

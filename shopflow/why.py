@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from forecasts import Effect, Forecast
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 MINUTES_PER_DAY = 1440
 LEAST_DIFFERENCE = 0.005
@@ -63,9 +63,9 @@ def why_sentences(parts: Why, weekday: str) -> tuple[str, ...]:
         weekday: the day's name, "Saturday".
     """
     sentences = [
-        say("A usual day has about {orders:.0f} orders.", orders=parts.usual_day_orders),
+        phrase("A usual day has about {orders:.0f} orders.", orders=parts.usual_day_orders),
         _day_sentence(parts.day_factor, weekday),
-        say("{share:.0%} of the day's orders come at this time.", share=parts.time_share),
+        phrase("{share:.0%} of the day's orders come at this time.", share=parts.time_share),
     ]
     return (*sentences, *(effect_sentence(effect) for effect in parts.effects))
 
@@ -79,12 +79,12 @@ def effect_sentence(effect: Effect) -> str:
         template = marked("{name}: x{factor:.1f}, learnt from 1 day (likely x{low:.1f} to x{high:.1f}).")
     else:
         template = marked("{name}: x{factor:.1f}, learnt from {days} days (likely x{low:.1f} to x{high:.1f}).")
-    return say(template, name=effect.name, factor=effect.factor, days=effect.days_seen, low=low, high=high)
+    return phrase(template, name=effect.name, factor=effect.factor, days=effect.days_seen, low=low, high=high)
 
 
 def _day_sentence(factor: float, weekday: str) -> str:
     if abs(factor - 1) < LEAST_DIFFERENCE:
-        return say("{weekday}: as many as on a usual day.", weekday=weekday)
+        return phrase("{weekday}: as many as on a usual day.", weekday=weekday)
     if factor > 1:
-        return say("{weekday}: {share:.0%} more than on a usual day.", weekday=weekday, share=factor - 1)
-    return say("{weekday}: {share:.0%} fewer than on a usual day.", weekday=weekday, share=1 - factor)
+        return phrase("{weekday}: {share:.0%} more than on a usual day.", weekday=weekday, share=factor - 1)
+    return phrase("{weekday}: {share:.0%} fewer than on a usual day.", weekday=weekday, share=1 - factor)

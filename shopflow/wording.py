@@ -48,7 +48,7 @@ def install(language: Language) -> None:
     _language = language
 
 
-def say(template: str, /, **values: object) -> str:
+def phrase(template: str, /, **values: object) -> str:
     """A sentence in the owner's language.
 
     Args:
@@ -60,5 +60,5 @@ def say(template: str, /, **values: object) -> str:
 
 
 def marked(template: str, /) -> str:
-    """The template itself: marks a constant that ``say`` will translate where it is used."""
+    """The template itself: marks a constant that ``phrase`` will translate where it is used."""
     return template

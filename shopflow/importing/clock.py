@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 Seconds = NDArray[np.int64]
 
@@ -33,7 +33,7 @@ def zone_named(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise Problem(
-            say('"{name}" is not a time zone. Use a name such as Europe/London or America/New_York.', name=name),
+            phrase('"{name}" is not a time zone. Use a name such as Europe/London or America/New_York.', name=name),
             str(error),
         ) from error
 

@@ -14,7 +14,7 @@ from shopflow.importing.rows import EMPTY_TIME, NO_TIME, RowCollector, Rows
 from shopflow.importing.tables import Chunk, MemoryTable, Table, cell_text, sample_of
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 READING_SHARE = 0.9
 """How much of the whole work reading is."""
@@ -72,7 +72,7 @@ def read_content(
 def no_time_of_day(path: Path) -> Problem:
     """The file has dates only."""
     return Problem(
-        say(
+        phrase(
             "{name} has dates but no time of day, so it cannot show when it is busy. Export a list"
             " with one row per order and its time.",
             name=path.name,
@@ -89,7 +89,7 @@ def _best(
         table, sample = _sampled(guess, path)
         if max(map(len, sample), default=0) > _MOST_COLUMNS:
             raise Problem(
-                say(
+                phrase(
                     "{name} has more than {most_columns:,} columns, which no till export has. Check that it"
                     " is the right file.",
                     name=path.name,
@@ -102,7 +102,7 @@ def _best(
     if wanted and not any(layout.chosen for _, layout in found):
         names = ", ".join(f'"{name}"' for name in wanted.values() if name)
         raise Problem(
-            say(
+            phrase(
                 "{name} does not have all of the columns {names}. Choose among those that it has.",
                 name=path.name,
                 names=names,
@@ -110,7 +110,7 @@ def _best(
         )
     if not found:
         raise Problem(
-            say(
+            phrase(
                 "{name} has no column with dates and times of orders. Export a list of single orders from your till.",
                 name=path.name,
             )
@@ -141,7 +141,7 @@ def _read(table: Table, layout: Layout, path: Path, progress: Progress, cancel: 
 def _or_refuse(table: Table | None, path: Path, error: Exception) -> Table:
     if table is None:
         raise Problem(
-            say("{name} is no list of orders: one of its cells is longer than a book.", name=path.name), str(error)
+            phrase("{name} is no list of orders: one of its cells is longer than a book.", name=path.name), str(error)
         )
     return table
 
@@ -160,9 +160,9 @@ def _collect(table: Table, layout: Layout, path: Path, progress: Progress, cance
             first = first or tuple(tuple(map(cell_text, row)) for row in chunk.rows[:_SHOWN_ROWS])
             last_width = len(chunk.rows[-1])
             collector.add(chunk)
-        progress(READING_SHARE * chunk.share, say("Reading {name}", name=path.name))
+        progress(READING_SHARE * chunk.share, phrase("Reading {name}", name=path.name))
     is_cut = last_width < len(layout.header) and table.ends_in_a_line
-    rows = collector.rows(lambda: progress(READING_SHARE, say("Reading {name}", name=path.name)))
+    rows = collector.rows(lambda: progress(READING_SHARE, phrase("Reading {name}", name=path.name)))
     return Content(path, layout, rows, first, is_cut)
 
 
@@ -175,13 +175,15 @@ def _check(content: Content) -> None:
         return
     if not rows.read:
         raise Problem(
-            say("{name} has a header but no orders below it. Choose a longer period in your till's export.", name=name)
+            phrase(
+                "{name} has a header but no orders below it. Choose a longer period in your till's export.", name=name
+            )
         )
     reason, number = rows.left_out.most_common(1)[0]
     if reason in {EMPTY_TIME, NO_TIME}:
         header = layout.header[layout.places.get("time", layout.places.get("ordered", 0))]
         raise Problem(
-            say(
+            phrase(
                 'The times in the column "{header}" of {name} are missing, so it cannot show when it is'
                 " busy. Export a list with one row per order and its time of day.",
                 header=header,
@@ -189,7 +191,7 @@ def _check(content: Content) -> None:
             )
         )
     raise Problem(
-        say(
+        phrase(
             "No row of {name} is an order: {number:,} of {read:,} rows were left out, as {reason}."
             " Choose another export or a longer period.",
             name=name,

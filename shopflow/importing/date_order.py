@@ -11,7 +11,7 @@ from itertools import pairwise
 from shopflow.importing.dates import DateText, parse_date
 from shopflow.importing.result import Question
 from shopflow.problems import Problem
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 _EPOCH = dt.date(1970, 1, 1)
 _RUN_RATIO = 4
@@ -62,21 +62,23 @@ def settle(
     if only_way:
         return Reading(only_way)
     if answer in _FIRST:
-        return Reading(answer, say("Dates were read with the {first} first, as you said.", first=say(_FIRST[answer])))
+        return Reading(
+            answer, phrase("Dates were read with the {first} first, as you said.", first=phrase(_FIRST[answer]))
+        )
     for order, why in _evidence(open_dates, hints, earlier, today):
         if order:
-            told = say(
+            told = phrase(
                 "Dates such as {date} were read with the {first} first, because {why}.",
                 date=_as_written(open_dates[0]),
-                first=say(_FIRST[order]),
+                first=phrase(_FIRST[order]),
                 why=why,
             )
             return Reading(order, told)
     suggested = "mdy" if looks_american else "dmy"
-    told = say(
+    told = phrase(
         "Dates such as {date} were read with the {first} first; the file does not tell.",
         date=_as_written(open_dates[0]),
-        first=say(_FIRST[suggested]),
+        first=phrase(_FIRST[suggested]),
     )
     return Reading(suggested, told, _ask(open_dates, suggested))
 
@@ -90,7 +92,7 @@ def _only_way(dates: list[DateText]) -> str:
     only_mdy = next((date for date in dates if date.second > 12), None)
     if only_dmy and only_mdy:
         raise Problem(
-            say(
+            phrase(
                 "Some dates in this file have the day first and others the month first ({one} and"
                 " {other}), so no reading is safe. Export the file again in one date format.",
                 one=_as_written(only_dmy),
@@ -104,10 +106,10 @@ def _only_way(dates: list[DateText]) -> str:
 
 def _evidence(dates: list[DateText], hints: str, earlier: str, today: dt.date) -> list[tuple[str, str]]:
     return [
-        (_not_in_the_future(dates, today), say("the other reading lies in the future")),
-        (_runs_day_by_day(dates), say("only then do the days follow one another")),
-        (_within_the_period(dates, hints), say("that fits the period that the file names")),
-        (earlier if earlier in _FIRST else "", say("your earlier files of this kind were")),
+        (_not_in_the_future(dates, today), phrase("the other reading lies in the future")),
+        (_runs_day_by_day(dates), phrase("only then do the days follow one another")),
+        (_within_the_period(dates, hints), phrase("that fits the period that the file names")),
+        (earlier if earlier in _FIRST else "", phrase("your earlier files of this kind were")),
     ]
 
 
@@ -152,7 +154,7 @@ def _ask(dates: list[DateText], suggested: str) -> Question:
     spoken = {order: f"{day:%A} {day.day} {day:%B %Y}" for order, day in readings.items()}
     return Question(
         "date_order",
-        say(
+        phrase(
             "Is {as_written} {spoken} or {spoken2}?",
             as_written=_as_written(date),
             spoken=spoken[choices[0]],

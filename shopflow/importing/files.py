@@ -17,7 +17,7 @@ from typing import Protocol
 from shopflow.importing.sheets import html_tables, sheet_tables
 from shopflow.importing.tables import Table, TextTable
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 LARGEST_UNPACKED = 3_000_000_000
 _LARGEST_RATIO = 300
@@ -49,7 +49,7 @@ def open_tables(path: Path) -> Iterator[list[Table]]:
             yield _tables(_unpacked(path, Path(folder)), path)
         except PermissionError as error:
             raise Problem(
-                say(
+                phrase(
                     "{name} cannot be opened: another program may be using it. Close it there and try again.",
                     name=path.name,
                 ),
@@ -67,7 +67,7 @@ def _tables(path: Path, named: Path) -> list[Table]:
         return html_tables(path.read_bytes()[:50_000_000].decode(encoding, "replace"), named.name)
     if _looks_binary(text):
         raise Problem(
-            say(
+            phrase(
                 "{name} is not a table that can be read. Export the orders from your till as CSV or Excel.",
                 name=named.name,
             )
@@ -77,29 +77,29 @@ def _tables(path: Path, named: Path) -> list[Table]:
 
 def _probe(path: Path, named: Path) -> bytes:
     if path.is_dir():
-        raise Problem(say("{name} is a folder. Choose the file with the orders in it.", name=named.name))
+        raise Problem(phrase("{name} is a folder. Choose the file with the orders in it.", name=named.name))
     if not path.exists():
-        raise Problem(say("{name} is not there any more. Choose the file again.", name=named.name), str(path))
+        raise Problem(phrase("{name} is not there any more. Choose the file again.", name=named.name), str(path))
     with path.open("rb") as file:
         head = file.read(_PROBE_BYTES)
     if named.name.startswith("~$"):
         raise Problem(
-            say(
+            phrase(
                 "{name} is only the mark of a file that is open in Excel. Choose {named} itself.",
                 name=named.name,
                 named=named.name[2:],
             )
         )
     if len(head.strip()) < 2:
-        raise Problem(say("{name} is empty. Export the orders from your till again.", name=named.name))
+        raise Problem(phrase("{name} is empty. Export the orders from your till again.", name=named.name))
     if head.startswith(b"%PDF"):
         raise Problem(
-            say(
+            phrase(
                 "{name} is a PDF, made for printing. Export the orders from your till as CSV or Excel.", name=named.name
             )
         )
     if head.startswith(_PICTURES):
-        raise Problem(say("{name} is a picture. Export the orders from your till as CSV or Excel.", name=named.name))
+        raise Problem(phrase("{name} is a picture. Export the orders from your till as CSV or Excel.", name=named.name))
     return head
 
 
@@ -167,7 +167,7 @@ def _from_zip(path: Path, folder: Path) -> Path:
             unpacked = sum(member.file_size for member in members)
             if unpacked > min(LARGEST_UNPACKED, max(_LARGEST_RATIO * path.stat().st_size, 50_000_000)):
                 raise Problem(
-                    say(
+                    phrase(
                         "{name} unpacks to {unpacked:,.1f} GB, which no till export does. Check where it comes from.",
                         name=path.name,
                         unpacked=unpacked / 1e9,
@@ -180,11 +180,12 @@ def _from_zip(path: Path, folder: Path) -> Path:
                 return _copy(source, folder / Path(member.filename).name, path.name)
     except (zipfile.BadZipFile, EOFError) as error:
         raise Problem(
-            say("{name} is damaged or not complete. Download it again.", name=path.name), str(error)
+            phrase("{name} is damaged or not complete. Download it again.", name=path.name), str(error)
         ) from error
     except (RuntimeError, NotImplementedError) as error:
         raise Problem(
-            say("{name} is locked with a password. Unpack it and choose the file inside.", name=path.name), str(error)
+            phrase("{name} is locked with a password. Unpack it and choose the file inside.", name=path.name),
+            str(error),
         ) from error
 
 
@@ -194,9 +195,9 @@ def _member_with_orders(members: list[zipfile.ZipInfo], name: str) -> zipfile.Zi
     if len(known or tables) == 1:
         return (known or tables)[0]
     if not tables:
-        raise Problem(say("{name} holds no table. Choose the CSV or Excel file that your till exports.", name=name))
+        raise Problem(phrase("{name} holds no table. Choose the CSV or Excel file that your till exports.", name=name))
     raise Problem(
-        say("{name} holds {count} files. Unpack it and choose those with the orders.", name=name, count=len(tables))
+        phrase("{name} holds {count} files. Unpack it and choose those with the orders.", name=name, count=len(tables))
     )
 
 
@@ -213,7 +214,7 @@ def _copy(source: _Readable, target: Path, name: str) -> Path:
                 written += len(block)
                 if written > min(LARGEST_UNPACKED, free):
                     raise Problem(
-                        say(
+                        phrase(
                             "{name} needs more than {written:,.1f} GB to unpack, which is not free here. Free some"
                             " space, or export a shorter period.",
                             name=name,
@@ -224,7 +225,7 @@ def _copy(source: _Readable, target: Path, name: str) -> Path:
     except (EOFError, zlib.error, OSError) as error:
         if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise Problem(
-                say("{name} cannot be unpacked: the disk is full. Free some space and try again.", name=name)
+                phrase("{name} cannot be unpacked: the disk is full. Free some space and try again.", name=name)
             ) from error
-        raise Problem(say("{name} is damaged or not complete. Download it again.", name=name), str(error)) from error
+        raise Problem(phrase("{name} is damaged or not complete. Download it again.", name=name), str(error)) from error
     return target

@@ -10,7 +10,7 @@ import numpy as np
 from shopflow.importing.result import ImportResult
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 BY_HAND = "by hand"
 """Profile id of a count by hand."""
@@ -35,7 +35,7 @@ def hand_count(counts: Mapping[dt.datetime, int], *, timezone: str = "") -> Impo
     for start, number in counts.items():
         if not 0 <= number <= MOST_PER_HALF_HOUR:
             raise Problem(
-                say(
+                phrase(
                     "{number:,} customers from {start:%H:%M} on {day} {start:%B} cannot be: write a number"
                     " from 0 to {most_per_half_hour}.",
                     number=number,
@@ -50,7 +50,7 @@ def hand_count(counts: Mapping[dt.datetime, int], *, timezone: str = "") -> Impo
         for place in range(1, number + 1)
     ]
     if not times:
-        raise Problem(say("Nobody was counted yet: write how many customers came in each half hour."))
+        raise Problem(phrase("Nobody was counted yet: write how many customers came in each half hour."))
     return ImportResult(
         file_name="Count by hand",
         profile=BY_HAND,

@@ -10,7 +10,7 @@ from shopflow.importing.content import Content
 from shopflow.importing.date_order import Reading
 from shopflow.importing.moments import WallClock, utc_offsets
 from shopflow.importing.rows import FURTHER_LINE, Rows
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 _FEWEST_ORDERS = 20
 _MANY_IN_ONE_SECOND = 0.2
@@ -24,13 +24,13 @@ def notes_on(content: Content, reading: Reading, clock: WallClock, made: Orders)
     notes = (
         reading.assumption,
         content.layout.profile.note,
-        say("The last row is cut off, so the download may not be complete.") if content.is_cut else "",
+        phrase("The last row is cut off, so the download may not be complete.") if content.is_cut else "",
         _on_zone(content.rows, clock),
         _on_night(made),
         *_on_tills(made),
         _on_lines(made),
         _on_rounding(made),
-        say("Only the orders of {location} were taken.", location=made.location) if made.location else "",
+        phrase("Only the orders of {location} were taken.", location=made.location) if made.location else "",
         _on_service(made),
     )
     return tuple(note for note in notes if note)
@@ -40,18 +40,22 @@ def _on_zone(rows: Rows, clock: WallClock) -> str:
     offsets = utc_offsets(rows.columns["ordered_time"])
     if clock.is_utc or offsets == [0]:
         if clock.shop_zone:
-            return say(
+            return phrase(
                 "Times in the file are UTC and were moved to the clock of {shop_zone}.", shop_zone=clock.shop_zone
             )
-        return say("Times in the file are UTC and were kept so; tell the shop's time zone to move them to its clock.")
+        return phrase(
+            "Times in the file are UTC and were kept so; tell the shop's time zone to move them to its clock."
+        )
     if offsets and clock.shop_zone:
-        return say(
+        return phrase(
             "Times carry their distance from UTC and were moved to the clock of {shop_zone}.", shop_zone=clock.shop_zone
         )
     if len(offsets) > 1:
-        return say("Times carry several distances from UTC (clock change?); each was taken as the clock on the wall.")
+        return phrase(
+            "Times carry several distances from UTC (clock change?); each was taken as the clock on the wall."
+        )
     if clock.shop_zone and clock.file_zone and clock.shop_zone != clock.file_zone:
-        return say(
+        return phrase(
             "Times in the file are those of {file_zone} and were moved to the clock of {shop_zone}.",
             file_zone=clock.file_zone,
             shop_zone=clock.shop_zone,
@@ -64,29 +68,33 @@ def _on_night(made: Orders) -> str:
     share = float(np.mean((hours >= _NIGHT_HOURS[0]) & (hours < _NIGHT_HOURS[1])))
     start = suggest_day_start(made.log)
     is_late = start != DAY_START_MINUTE
-    own_day = say("let the business day begin at {time}", time=f"{start // 60:02}:{start % 60:02}") if is_late else ""
+    own_day = (
+        phrase("let the business day begin at {time}", time=f"{start // 60:02}:{start % 60:02}") if is_late else ""
+    )
     if len(hours) >= _FEWEST_ORDERS and share >= _MANY_AT_NIGHT:
-        doubt = say(
+        doubt = phrase(
             "{share:.0%} of the orders are between 1 and 5 in the night: the till's clock or time zone may be wrong",
             share=share,
         )
         return (
-            say("{doubt}; if you are open then, {own_day}.", doubt=doubt, own_day=own_day) if is_late else f"{doubt}."
+            phrase("{doubt}; if you are open then, {own_day}.", doubt=doubt, own_day=own_day)
+            if is_late
+            else f"{doubt}."
         )
     if not is_late:
         return ""
-    return say("Some orders are around 4 in the night: {own_day}, when it is quietest.", own_day=own_day)
+    return phrase("Some orders are around 4 in the night: {own_day}, when it is quietest.", own_day=own_day)
 
 
 def _on_tills(made: Orders) -> list[str]:
     notes = []
     for till, minutes in made.till_shifts.items():
         if minutes > 0:
-            shift = say("about {minutes} minutes later", minutes=minutes)
+            shift = phrase("about {minutes} minutes later", minutes=minutes)
         else:
-            shift = say("about {minutes} minutes earlier", minutes=-minutes)
+            shift = phrase("about {minutes} minutes earlier", minutes=-minutes)
         notes.append(
-            say(
+            phrase(
                 "The days of {till} begin and end {shift} than those of the other tills: check its clock.",
                 till=till,
                 shift=shift,
@@ -102,7 +110,7 @@ def _on_lines(made: Orders) -> str:
     share = float(np.mean(np.diff(times) == 0))
     if share <= _MANY_IN_ONE_SECOND:
         return ""
-    return say(
+    return phrase(
         "{share:.0%} of the rows have the very second of the row before: this may be a list of items, not of orders.",
         share=share,
     )
@@ -112,13 +120,13 @@ def _on_rounding(made: Orders) -> str:
     minutes = made.log.ordered_at.astype(np.int64) % 3600 // 60
     if len(minutes) < _FEWEST_ORDERS or (minutes % _ROUND_MINUTES).any():
         return ""
-    return say("All times are rounded to quarter hours or hours, so the shape within an hour is not known.")
+    return phrase("All times are rounded to quarter hours or hours, so the shape within an hour is not known.")
 
 
 def _on_service(made: Orders) -> str:
     if not made.cut_service_times:
         return ""
-    return say(
+    return phrase(
         "{cut_service_times:,} handling times under 5 seconds or over 60 minutes were not used.",
         cut_service_times=made.cut_service_times,
     )

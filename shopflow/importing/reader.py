@@ -25,7 +25,7 @@ from shopflow.importing.words import norm
 from shopflow.orders import OrderLog
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def read_orders(
@@ -66,7 +66,7 @@ def read_orders(
     def step(share: float) -> None:
         token.check()
         progress(
-            READING_SHARE + (1 - READING_SHARE) * share, say("Putting the orders of {name} together", name=path.name)
+            READING_SHARE + (1 - READING_SHARE) * share, phrase("Putting the orders of {name} together", name=path.name)
         )
 
     reading = _date_reading(content, date_order, memory)
@@ -103,7 +103,7 @@ def _orders(
     asked = norm(wanted[0])
     if asked and made.locations and asked not in map(norm, made.locations):
         raise Problem(
-            say(
+            phrase(
                 '{name} has no location "{wanted}". It names: {names}.',
                 name=path.name,
                 wanted=wanted[0],
@@ -146,7 +146,7 @@ def _understood(content: Content, reading: Reading) -> dict[str, Any]:
 def _check_times(log: OrderLog, path: Path) -> None:
     if not len(log):
         raise Problem(
-            say(
+            phrase(
                 "No row of {name} is an order that counts: all are refunds, cancelled or without a time.",
                 name=path.name,
             )
@@ -170,9 +170,9 @@ def _timecards(content: Content, reading: Reading, clock: WallClock) -> ImportRe
 def _which_location(locations: Mapping[str, int], suggested: str) -> Question:
     names = sorted(locations, key=lambda name: (name != suggested, -locations[name]))
     choices = tuple(
-        (name, say("{name} ({locations:,} orders)", name=name, locations=locations[name])) for name in names
+        (name, phrase("{name} ({locations:,} orders)", name=name, locations=locations[name])) for name in names
     )
-    return Question("location", say("This file holds {count} shops. Which one is yours?", count=len(names)), choices)
+    return Question("location", phrase("This file holds {count} shops. Which one is yours?", count=len(names)), choices)
 
 
 def _columns(layout: Layout) -> tuple[ColumnUse, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from shopflow.orders import OrderLog
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _period(first: dt.date, last: dt.date) -> str:
     if first == last:
         return end
     if (first.year, first.month) == (last.year, last.month):
-        return say("{day} to {end}", day=first.day, end=end)
+        return phrase("{day} to {end}", day=first.day, end=end)
     if first.year == last.year:
-        return say("{day} {first:%B} to {end}", day=first.day, first=first, end=end)
-    return say("{day} {first:%B %Y} to {end}", day=first.day, first=first, end=end)
+        return phrase("{day} {first:%B} to {end}", day=first.day, first=first, end=end)
+    return phrase("{day} {first:%B %Y} to {end}", day=first.day, first=first, end=end)

@@ -18,7 +18,7 @@ from shopflow.importing.result import RejectedRow
 from shopflow.importing.tables import Chunk, cell_text
 from shopflow.importing.values import Codes, Interned, Pieces, Runs, clean_ids, parse_amount, parse_duration
 from shopflow.importing.words import is_null, norm
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 EMPTY_LINE = marked("an empty line")
 EMPTY_TIME = marked("the order time is empty")
@@ -208,16 +208,16 @@ class RowCollector:
     def _value_reason(self, rule: RowRule, header: str, text: str) -> int:
         value = norm(text)
         if rule.drop_filled and not is_null(text):
-            return self._reason(say("{header} is filled in", header=header))
+            return self._reason(phrase("{header} is filled in", header=header))
         if value in rule.refund:
             return self._reason(REFUND)
         if value not in rule.drop and (not rule.keep or value in rule.keep):
             return 0
         if len(self._reasons) > _MOST_REASONS:
-            return self._reason(say("{header} says that it is no sale", header=header))
+            return self._reason(phrase("{header} says that it is no sale", header=header))
         if is_null(text):
-            return self._reason(say("{header} is empty", header=header))
-        return self._reason(say('{header} is "{text}"', header=header, text=text.strip()[:40]))
+            return self._reason(phrase("{header} is empty", header=header))
+        return self._reason(phrase('{header} is "{text}"', header=header, text=text.strip()[:40]))
 
     def _amount_reason(self, amount: float) -> int:
         if amount < 0 and self._layout.profile.grain in _NEGATIVE_IS_REFUND:

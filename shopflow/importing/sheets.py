@@ -9,7 +9,7 @@ from typing import Any
 
 from shopflow.importing.tables import MemoryTable, Table
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -35,13 +35,13 @@ def sheet_tables(path: Path, name: str) -> list[Table]:
         raise _locked(name) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise Problem(
-            say("{name} cannot be read as a workbook: it may be damaged. Export it again.", name=name), str(error)
+            phrase("{name} cannot be read as a workbook: it may be damaged. Export it again.", name=name), str(error)
         ) from error
     filled = sorted(
         (sheet for sheet in sheets if sheet.height), key=lambda sheet: (not visible.get(sheet.name), -sheet.height)
     )
     if not filled:
-        raise Problem(say("{name} has no cells in it. Export the orders from your till again.", name=name))
+        raise Problem(phrase("{name} has no cells in it. Export the orders from your till again.", name=name))
     return [_table(sheet.name, sheet.iter_rows, sheet.height, sheet.start or (0, 0)) for sheet in filled]
 
 
@@ -51,7 +51,9 @@ def _table(title: str, walk: Callable[[], Iterator[Sequence[Any]]], height: int,
 
 def _locked(name: str) -> Problem:
     return Problem(
-        say("{name} is locked with a password. Open it in Excel, save it without one, and choose it again.", name=name)
+        phrase(
+            "{name} is locked with a password. Open it in Excel, save it without one, and choose it again.", name=name
+        )
     )
 
 
@@ -66,7 +68,7 @@ def html_tables(text: str, name: str) -> list[Table]:
     tables = sorted((rows for rows in reader.tables if len(rows) > 1), key=len, reverse=True)
     if not tables:
         raise Problem(
-            say(
+            phrase(
                 "{name} is a web page, not an export. Log in to your till's website and download the orders again.",
                 name=name,
             )

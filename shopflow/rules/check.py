@@ -14,7 +14,7 @@ from shopflow.people import Person
 from shopflow.rules.limits import ShiftRules
 from shopflow.rules.violation import Rule, Violation, say_of, violation
 from shopflow.shifts import Schedule, Shift
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 WEEK = dt.timedelta(days=7)
 DAY = dt.timedelta(days=1)
@@ -45,7 +45,7 @@ def check_rules(
 
 
 def _unknown(shifts: list[Shift]) -> Violation:
-    sentence = say("{shifts} shifts belong to somebody who is not among the people.", shifts=len(shifts))
+    sentence = phrase("{shifts} shifts belong to somebody who is not among the people.", shifts=len(shifts))
     ids = tuple(shift.shift_id for shift in shifts)
     return Violation(Rule.UNKNOWN_PERSON, shifts[0].person_id, ids, sentence, shifts[-1].date)
 
@@ -122,7 +122,7 @@ def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterat
         days = len({one.date for one in row})
         if days > rules.max_days_in_a_row:
             text = marked("{name} works {days} days in a row from {first:%A %d %B}, {most} are allowed.")
-            sentence = say(text, name=person.name, days=days, first=row[0].date, most=rules.max_days_in_a_row)
+            sentence = phrase(text, name=person.name, days=days, first=row[0].date, most=rules.max_days_in_a_row)
             yield violation(Rule.DAYS_IN_A_ROW, person, tuple(row), sentence)
             return
 
@@ -185,12 +185,12 @@ def _check_week(shifts: list[Shift], person: Person, rules: ShiftRules) -> Itera
         if days > rules.max_days_a_week and Rule.DAYS_A_WEEK not in told:
             told.add(Rule.DAYS_A_WEEK)
             text = marked("{name} works {days} days in the week from {first:%A %d %B}, {most} are allowed.")
-            sentence = say(text, name=person.name, days=days, first=first, most=rules.max_days_a_week)
+            sentence = phrase(text, name=person.name, days=days, first=first, most=rules.max_days_a_week)
             yield violation(Rule.DAYS_A_WEEK, person, week, sentence)
         if hours > most + 1e-9 and Rule.HOURS_A_WEEK not in told:
             told.add(Rule.HOURS_A_WEEK)
             text = marked("{name} works {hours:g} hours in the week from {first:%A %d %B}, {most:g} are the most.")
-            sentence = say(text, name=person.name, hours=hours, first=first, most=most)
+            sentence = phrase(text, name=person.name, hours=hours, first=first, most=most)
             yield violation(Rule.HOURS_A_WEEK, person, week, sentence)
 
 
@@ -208,6 +208,6 @@ def _check_weekly_rest(shifts: list[Shift], person: Person, rules: ShiftRules) -
         longest = max(rests[index] for index in inside)
         if longest < rules.weekly_rest_h:
             text = marked("{name} has no rest of {least:g} hours in one piece in the week from {first:%A %d %B}.")
-            sentence = say(text, name=person.name, least=rules.weekly_rest_h, first=first)
+            sentence = phrase(text, name=person.name, least=rules.weekly_rest_h, first=first)
             yield violation(Rule.WEEKLY_REST, person, week, sentence)
             return

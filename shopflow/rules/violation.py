@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from shopflow.people import Person
 from shopflow.shifts import Shift
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 class Rule(StrEnum):
@@ -57,4 +57,4 @@ def violation(rule: Rule, person: Person, shifts: tuple[Shift, ...], sentence: s
 
 def say_of(template: str, person: Person, shift: Shift, **values: object) -> str:
     """A sentence about a person's shift: ``{name}``, ``{day}``, ``{start}`` and ``{end}`` beside other values."""
-    return say(template, name=person.name, day=shift.date, start=shift.start, end=shift.end, **values)
+    return phrase(template, name=person.name, day=shift.date, start=shift.start, end=shift.end, **values)

@@ -14,7 +14,7 @@ from shopflow.people import Person
 from shopflow.rules import ShiftRules
 from shopflow.scheduling.cells import is_free
 from shopflow.scheduling.grid import Grid
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 
 class Part(StrEnum):
@@ -90,8 +90,8 @@ def _need_sentence(grid: Grid, group: int, first: int, last: int, people: int) -
     start, end = grid.moment_of(first), grid.moment_of(last)
     if group >= 0:
         text = marked("{start:%A} {start:%H:%M}-{end:%H:%M}: people needed with the role {role}: {people}.")
-        return say(text, start=start, end=end, role=grid.groups[group].name, people=people)
-    return say("{start:%A} {start:%H:%M}-{end:%H:%M}: people needed: {people}.", start=start, end=end, people=people)
+        return phrase(text, start=start, end=end, role=grid.groups[group].name, people=people)
+    return phrase("{start:%A} {start:%H:%M}-{end:%H:%M}: people needed: {people}.", start=start, end=end, people=people)
 
 
 def rules_of_person(grid: Grid, person: int, days: list[int]) -> Iterator[ConflictPart]:
@@ -100,7 +100,7 @@ def rules_of_person(grid: Grid, person: int, days: list[int]) -> Iterator[Confli
     for day in days:
         date = grid.problem.first_day + dt.timedelta(days=day)
         if any(one.day == day for one in grid.kept[person]):
-            sentence = say("{name} has another shift on {day:%A} that stays.", name=who.name, day=date)
+            sentence = phrase("{name} has another shift on {day:%A} that stays.", name=who.name, day=date)
             yield ConflictPart(Part.KEPT_SHIFT, sentence, person, day)
         if not _is_always_free(grid, who, day, date):
             yield ConflictPart(Part.AVAILABILITY, _availability(who, date), person, day)
@@ -116,30 +116,30 @@ def _is_always_free(grid: Grid, who: Person, day: int, date: dt.date) -> bool:
 
 def _availability(who: Person, date: dt.date) -> str:
     if date in who.days_off:
-        return say("{name} has {day:%A} off.", name=who.name, day=date)
+        return phrase("{name} has {day:%A} off.", name=who.name, day=date)
     if not (spans := who.spans_on(date)):
-        return say("{name} is not available on {day:%A}.", name=who.name, day=date)
+        return phrase("{name} is not available on {day:%A}.", name=who.name, day=date)
     midnight = dt.datetime.combine(date, dt.time())
     spoken = (tuple(midnight + dt.timedelta(minutes=minute) for minute in span) for span in spans)
-    times = ", ".join(say("{start:%H:%M}-{end:%H:%M}", start=start, end=end) for start, end in spoken)
-    return say("{name} is available on {day:%A} only {times}.", name=who.name, day=date, times=times)
+    times = ", ".join(phrase("{start:%H:%M}-{end:%H:%M}", start=start, end=end) for start, end in spoken)
+    return phrase("{name} is available on {day:%A} only {times}.", name=who.name, day=date, times=times)
 
 
 def _limits(who: Person, rules: ShiftRules) -> Iterator[tuple[Part, str]]:
     name = who.name
     if rules.break_after_h < rules.max_shift_h:
         text = marked("{name} has a break of {minutes} minutes in a shift of over {hours:g} hours.")
-        yield Part.BREAK, say(text, name=name, minutes=rules.break_minutes, hours=rules.break_after_h)
+        yield Part.BREAK, phrase(text, name=name, minutes=rules.break_minutes, hours=rules.break_after_h)
     text = marked("{name} works {least:g} to {most:g} hours at a time.")
     most = min(rules.max_shift_h, rules.max_hours_a_day)
-    yield Part.SHIFT_LENGTH, say(text, name=name, least=rules.min_shift_h, most=most)
-    yield Part.REST, say("{name} rests {hours:g} hours between two shifts.", name=name, hours=rules.min_rest_h)
+    yield Part.SHIFT_LENGTH, phrase(text, name=name, least=rules.min_shift_h, most=most)
+    yield Part.REST, phrase("{name} rests {hours:g} hours between two shifts.", name=name, hours=rules.min_rest_h)
     hours = min(who.max_hours, rules.max_hours_a_week)
-    yield Part.HOURS_A_WEEK, say("{name} works at most {hours:g} hours a week.", name=name, hours=hours)
+    yield Part.HOURS_A_WEEK, phrase("{name} works at most {hours:g} hours a week.", name=name, hours=hours)
     days = rules.max_days_a_week
-    yield Part.DAYS_A_WEEK, say("{name} works at most {days} days a week.", name=name, days=days)
+    yield Part.DAYS_A_WEEK, phrase("{name} works at most {days} days a week.", name=name, days=days)
     if rules.max_days_in_a_row < 7:
         text = marked("{name} works at most {days} days in a row.")
-        yield Part.DAYS_IN_A_ROW, say(text, name=name, days=rules.max_days_in_a_row)
+        yield Part.DAYS_IN_A_ROW, phrase(text, name=name, days=rules.max_days_in_a_row)
     if rules.earliest_minute > 0 or rules.latest_minute < 2880:
-        yield Part.TIME_OF_DAY, say("{name} may not work early in the morning or late at night.", name=name)
+        yield Part.TIME_OF_DAY, phrase("{name} may not work early in the morning or late at night.", name=name)

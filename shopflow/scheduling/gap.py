@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Obstacle:
     @property
     def sentence(self) -> str:
         """Name and reason."""
-        return say("{name} {why}.", name=self.name, why=self.why)
+        return phrase("{name} {why}.", name=self.name, why=self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Gap:
         when = {"start": self.start, "end": self.end}
         if self.role:
             text = marked("Nobody more with the role {role} is there on {start:%A} {start:%H:%M}-{end:%H:%M}.")
-            return say(text, role=self.role, **when)
+            return phrase(text, role=self.role, **when)
         if self.missing == 1:
-            return say("1 person is missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", **when)
-        return say("{count} people are missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", count=self.missing, **when)
+            return phrase("1 person is missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", **when)
+        return phrase("{count} people are missing on {start:%A} {start:%H:%M}-{end:%H:%M}.", count=self.missing, **when)

@@ -13,7 +13,7 @@ from shopflow.scheduling.gap import Gap, Obstacle, WayOut
 from shopflow.scheduling.grid import Grid
 from shopflow.scheduling.money import UNITS
 from shopflow.scheduling.roster import Roster
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 MOST_WAYS = 3
 
@@ -66,7 +66,7 @@ def _leave_short(roster: Roster, first: int, last: int) -> WayOut:
     steps = np.arange(first, last)
     needed = np.minimum(grid.required[steps], grid.margin.shape[1] - 1)
     lost = int((grid.margin[steps, roster.staff[steps]] - grid.margin[steps, needed]).sum()) / UNITS
-    text = say("leave it short; about {lost:.2f} of margin is lost with customers who leave", lost=max(lost, 0.0))
+    text = phrase("leave it short; about {lost:.2f} of margin is lost with customers who leave", lost=max(lost, 0.0))
     return WayOut(text, max(lost, 0.0))
 
 
@@ -79,7 +79,7 @@ def _ask(roster: Roster, person: int, first: int, last: int) -> tuple[Obstacle, 
     why, can_agree = _why_not(roster, person, day, first, last)
     steps = max(last - first, int(grid.tables[grid.table_of[person]].lengths[0]))
     begin, end = grid.moment_of(first), grid.moment_of(first + steps)
-    text = say("ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}", name=who.name, start=begin, end=end)
+    text = phrase("ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}", name=who.name, start=begin, end=end)
     way = WayOut(text, _pay(grid, who, steps))
     return Obstacle(who.person_id, who.name, why), way if can_agree else None
 
@@ -93,10 +93,10 @@ def _has_shift(roster: Roster, person: int, day: int, first: int, last: int) -> 
         return None
     begin, finish = grid.moment_of(start), grid.moment_of(end)
     obstacle = Obstacle(
-        who.person_id, who.name, say("works {start:%H:%M}-{end:%H:%M} on that day", start=begin, end=finish)
+        who.person_id, who.name, phrase("works {start:%H:%M}-{end:%H:%M} on that day", start=begin, end=finish)
     )
     if start <= first and last <= end:
-        return Obstacle(who.person_id, who.name, say("has a break then")), None
+        return Obstacle(who.person_id, who.name, phrase("has a break then")), None
     longer = max(last, end) - min(first, start)
     if longer > int(table.lengths[-1]):
         return obstacle, None
@@ -105,7 +105,7 @@ def _has_shift(roster: Roster, person: int, day: int, first: int, last: int) -> 
     text = marked("ask {name} to come at {until:%H:%M} on {until:%A}")
     if last > end:
         text = marked("ask {name} to stay until {until:%H:%M} on {until:%A}")
-    return obstacle, WayOut(say(text, name=who.name, until=until), _pay(grid, who, extra))
+    return obstacle, WayOut(phrase(text, name=who.name, until=until), _pay(grid, who, extra))
 
 
 def _pay(grid: Grid, who: Person, steps: int) -> float:
@@ -119,18 +119,18 @@ def _why_not(roster: Roster, person: int, day: int, first: int, last: int) -> tu
     date = grid.problem.first_day + dt.timedelta(days=day)
     when = {"start": grid.moment_of(first), "end": grid.moment_of(last)}
     if date in who.days_off:
-        return say("has {day:%A} off", day=date), False
+        return phrase("has {day:%A} off", day=date), False
     if any(one.day == day for one in grid.kept[person]):
-        return say("has another shift on {day:%A} that stays", day=date), False
+        return phrase("has another shift on {day:%A} that stays", day=date), False
     if not is_free(grid.problem, who, day, grid.day_start_minute, first, last):
-        return say("is not available for {start:%A} {start:%H:%M}-{end:%H:%M}", **when), True
+        return phrase("is not available for {start:%A} {start:%H:%M}-{end:%H:%M}", **when), True
     found = grid.cell_of(person, day)
     if found is None or not found[0].is_possible[found[1]].any():
         return _no_shift_at_all(grid, person, day)
     covers = found[0].is_possible[found[1]] & _covering(grid, person, found[0].starts, first, last)
     if not covers.any():
         text = marked("is not available for a whole shift that covers {start:%A} {start:%H:%M}-{end:%H:%M}")
-        return say(text, **when), True
+        return phrase(text, **when), True
     return _limits(roster, person, day, covers, last - first)
 
 
@@ -141,16 +141,16 @@ def _limits(roster: Roster, person: int, day: int, covers: NDArray[np.bool_], st
     worked, left = roster.days_around(person, day), roster.minutes_left(person, day)
     if left <= 0 and worked >= rules.max_days_a_week:
         text = marked("works {days} days already, {most} are allowed")
-        return say(text, days=worked, most=rules.max_days_a_week), False
+        return phrase(text, days=worked, most=rules.max_days_a_week), False
     cells = grid.where[person, day][0]
     rested = covers & roster.possible(person, cells)
     if not rested.any():
-        return say("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
+        return phrase("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
     if not (rested & (table.paid_minutes <= left)).any():
         text = marked("has too few of {hours:g} hours a week left for a shift")
-        return say(text, hours=grid.minutes_most[person] / 60), False
+        return phrase(text, hours=grid.minutes_most[person] / 60), False
     pay = _pay(grid, who, max(steps, int(table.lengths[0])))
-    return say("could come, but the shortest shift costs {pay:.2f}", pay=pay), True
+    return phrase("could come, but the shortest shift costs {pay:.2f}", pay=pay), True
 
 
 def _no_shift_at_all(grid: Grid, person: int, day: int) -> tuple[str, bool]:
@@ -159,9 +159,9 @@ def _no_shift_at_all(grid: Grid, person: int, day: int) -> tuple[str, bool]:
     begin, end = day * 1440, (day + 1) * 1440
     rest = rules.min_rest_h * 60
     if any(begin - rest < one.end_minute and one.start_minute < end + rest for one in grid.kept[person]):
-        return say("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
+        return phrase("would have less than {hours:g} hours of rest", hours=rules.min_rest_h), False
     shortest = int(grid.tables[grid.table_of[person]].lengths[0]) * step / 60
-    return say("is not available long enough for a shift of {hours:g} hours", hours=shortest), True
+    return phrase("is not available long enough for a shift of {hours:g} hours", hours=shortest), True
 
 
 def _covering(grid: Grid, person: int, starts: NDArray[np.int64], first: int, last: int) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from shopflow.scheduling.sketch import Move, Sketch
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def reason(draft: Sketch, move: Move) -> str:
@@ -15,11 +15,11 @@ def reason(draft: Sketch, move: Move) -> str:
     gap = line.required[steps] - draft.scheduled[steps] + 1
     worst = int(gap.max())
     if worst < 1:
-        return say("A spare pair of hands: enough people are there without this shift.")
+        return phrase("A spare pair of hands: enough people are there without this shift.")
     at = int(gap.argmax())
     run = np.flatnonzero((gap[at:] != worst) | (np.diff(steps[at:], prepend=steps[at] - 1) != 1))
     last = steps[at + int(run[0]) - 1] if len(run) else steps[-1]
     span = {"name": name, "start": line.moment_of(int(steps[at])), "end": line.moment_of(int(last) + 1)}
     if worst == 1:
-        return say("Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}", **span)
-    return say("Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}", people=worst, **span)
+        return phrase("Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}", **span)
+    return phrase("Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}", people=worst, **span)

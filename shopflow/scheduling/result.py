@@ -13,7 +13,7 @@ from shopflow.scheduling.problem import CostSplit, Draft
 from shopflow.scheduling.roster import Roster
 from shopflow.scheduling.weeks import Kind
 from shopflow.shifts import Break, Schedule, Shift
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 
 def draft_of(roster: Roster, *, bound: int | None, seed: int) -> Draft:
@@ -69,14 +69,14 @@ def _reason(roster: Roster, person: int, day: int) -> str:
     gap = grid.required[steps] - roster.staff[steps] + 1
     worst = int(gap.max(initial=0))
     if worst < 1:
-        return say("A spare pair of hands: enough people are there without this shift.")
+        return phrase("A spare pair of hands: enough people are there without this shift.")
     at = int(gap.argmax())
     breaks_off = np.flatnonzero((gap[at:] != worst) | (np.diff(steps[at:], prepend=steps[at] - 1) != 1))
     last = steps[at + int(breaks_off[0]) - 1] if len(breaks_off) else steps[-1]
     span = {"name": name, "start": grid.moment_of(int(steps[at])), "end": grid.moment_of(int(last) + 1)}
     if worst == 1:
-        return say("Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}", **span)
-    return say("Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}", people=worst, **span)
+        return phrase("Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}", **span)
+    return phrase("Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}", people=worst, **span)
 
 
 def cost_split(roster: Roster) -> CostSplit:

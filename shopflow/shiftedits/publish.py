@@ -18,7 +18,7 @@ from shopflow.shifts import Schedule, Shift
 from shopflow.shortages import block_orders
 from shopflow.staffing import StaffRequirement
 from shopflow.weekversions import PublishedWeek
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 OPEN_NAME = marked("Nobody yet")
 
@@ -36,7 +36,7 @@ class News:
     def sentence(self) -> str:
         """ "Saturday 28 November, 10:00-11:30: people needed now 4, when published 3."."""
         text = marked("{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: people needed now {now}, when published {before}.")
-        return say(text, start=self.start, end=self.end, now=self.now, before=self.before)
+        return phrase(text, start=self.start, end=self.end, now=self.now, before=self.before)
 
 
 def publish(plan: Plan, results: WeekResults, *, at: dt.datetime) -> Plan:
@@ -102,12 +102,12 @@ def diff(before: Schedule, after: Schedule, people: tuple[Person, ...]) -> tuple
 
 def diff_line(difference: Difference) -> str:
     """ "Mia, Saturday 28 November: 10:00-14:00, Till \N{RIGHTWARDS ARROW} 10:00-15:00, Till"."""
-    return say(
+    return phrase(
         "{name}, {day:%A %d %B}: {before} \N{RIGHTWARDS ARROW} {after}",
         name=difference.person,
         day=difference.day,
-        before=shift_words(difference.before) if difference.before else say("free"),
-        after=shift_words(difference.after) if difference.after else say("free"),
+        before=shift_words(difference.before) if difference.before else phrase("free"),
+        after=shift_words(difference.after) if difference.after else phrase("free"),
     )
 
 
@@ -156,7 +156,7 @@ def _change(before: Shift | None, after: Shift | None) -> Change:
 
 
 def _name(names: Mapping[str, str], person_id: str) -> str:
-    return names.get(person_id, person_id) or say(OPEN_NAME)
+    return names.get(person_id, person_id) or phrase(OPEN_NAME)
 
 
 def _start(difference: Difference) -> dt.datetime:

@@ -13,7 +13,7 @@ from shopflow.problems import Problem
 from shopflow.shiftedits.edit import in_order, new_id, put
 from shopflow.shifts import Schedule, Shift
 from shopflow.weekversions import WeekTemplate
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 WEEK_DAYS = 7
 
@@ -55,7 +55,7 @@ class LeftOut:
     @property
     def sentence(self) -> str:
         """What was left out and why."""
-        return say(_SENTENCES[self.why], name=self.name, day=self.day, start=self.shift.start, end=self.shift.end)
+        return phrase(_SENTENCES[self.why], name=self.name, day=self.day, start=self.shift.start, end=self.shift.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,11 @@ def save_template(plan: Plan, name: str, first_day: dt.date) -> WeekEdit:
     name = " ".join(name.split())
     schedule = schedule_between(plan, first_day, WEEK_DAYS)
     if not name:
-        raise Problem(say("The template needs a name; type one, such as Usual week."))
+        raise Problem(phrase("The template needs a name; type one, such as Usual week."))
     if not schedule.shifts:
-        raise Problem(say("This week has no shifts yet, so there is nothing to keep as a template; add shifts first."))
+        raise Problem(
+            phrase("This week has no shifts yet, so there is nothing to keep as a template; add shifts first.")
+        )
     others = tuple(one for one in plan.templates if one.name != name)
     return WeekEdit(replace(plan, templates=(*others, WeekTemplate(name, first_day, schedule))))
 
@@ -120,7 +122,7 @@ def apply_template(plan: Plan, name: str, first_day: dt.date) -> WeekEdit:
     for template in plan.templates:
         if template.name == name:
             return _put_copies(plan, template.schedule, template.first_day, first_day, WEEK_DAYS)
-    raise Problem(say("There is no template called “{name}”; choose one of the list.", name=name))
+    raise Problem(phrase("There is no template called “{name}”; choose one of the list.", name=name))
 
 
 def _put_copies(plan: Plan, source: Schedule, from_day: dt.date, to_day: dt.date, days: int) -> WeekEdit:

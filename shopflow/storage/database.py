@@ -15,7 +15,7 @@ from threading import RLock
 
 from shopflow.problems import Problem
 from shopflow.storage.schema import APPLICATION_ID, MIGRATIONS, migrate, version_of
-from shopflow.wording import marked, say
+from shopflow.wording import marked, phrase
 
 _WAIT_FOR_LOCK_S = 3.0
 _MAGIC = b"SQLite format 3\0"
@@ -78,7 +78,7 @@ class Database:
         if path.exists():
             check_is_shop(path)
             if path.samefile(self.path):
-                raise Problem(say("You are already working in {name}, and all of it is saved.", name=path.name))
+                raise Problem(phrase("You are already working in {name}, and all of it is saved.", name=path.name))
         with self._lock:
             _build(path, self._connection.backup)
 
@@ -87,7 +87,7 @@ class Database:
             version = version_of(connection)
         if version > len(MIGRATIONS):
             raise Problem(
-                say("{name} was saved by a newer ShopFlow; update ShopFlow to open it.", name=self.path.name),
+                phrase("{name} was saved by a newer ShopFlow; update ShopFlow to open it.", name=self.path.name),
                 details=f"schema {version}, known up to {len(MIGRATIONS)}",
             )
         if version < len(MIGRATIONS):
@@ -102,7 +102,7 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         Problem: something is already there, or the folder cannot be written.
     """
     if path.exists():
-        raise Problem(say("There is already a file {name} in this folder; choose another name.", name=path.name))
+        raise Problem(phrase("There is already a file {name} in this folder; choose another name.", name=path.name))
 
     def begin(connection: sqlite3.Connection) -> None:
         with _transaction(connection, path, "BEGIN IMMEDIATE"):
@@ -119,17 +119,17 @@ def check_is_shop(path: Path) -> None:
         Problem: there is no such file, it cannot be opened, or it is not a shop.
     """
     if path.is_dir():
-        raise Problem(say("{name} is a folder; choose a shop file, which ends in .shopflow.", name=path.name))
+        raise Problem(phrase("{name} is a folder; choose a shop file, which ends in .shopflow.", name=path.name))
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:
-        raise Problem(say("There is no shop file {name} in this folder; check the name.", name=path.name)) from error
+        raise Problem(phrase("There is no shop file {name} in this folder; check the name.", name=path.name)) from error
     except OSError as error:
-        raise Problem(say(_OTHERWISE, name=path.name), details=str(error)) from error
+        raise Problem(phrase(_OTHERWISE, name=path.name), details=str(error)) from error
     marked = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
     if not (header.startswith(_MAGIC) and marked):
-        raise Problem(say("{name} is not a shop of ShopFlow; choose a file that ends in .shopflow.", name=path.name))
+        raise Problem(phrase("{name} is not a shop of ShopFlow; choose a file that ends in .shopflow.", name=path.name))
 
 
 def _build(path: Path, write: Callable[[sqlite3.Connection], None]) -> None:
@@ -145,7 +145,7 @@ def _build(path: Path, write: Callable[[sqlite3.Connection], None]) -> None:
         raise
     except OSError as error:
         raise Problem(
-            say("{name} cannot be saved there; choose another folder or close the file elsewhere.", name=path.name),
+            phrase("{name} cannot be saved there; choose another folder or close the file elsewhere.", name=path.name),
             details=str(error),
         ) from error
 
@@ -175,4 +175,4 @@ def _tell_owner(path: Path, error: sqlite3.Error) -> None:
     if code is None or code & 0xFF in _OWN_MISTAKES:
         return
     sentence = _SENTENCES.get(code & 0xFF, _OTHERWISE)
-    raise Problem(say(sentence, name=path.name), details=f"{error.sqlite_errorname}: {error}") from error
+    raise Problem(phrase(sentence, name=path.name), details=f"{error.sqlite_errorname}: {error}") from error

@@ -11,7 +11,7 @@ from shopflow.importing.memory import family_of
 from shopflow.importing.profiles import known_profile
 from shopflow.importing.result import ImportResult
 from shopflow.problems import Problem
-from shopflow.wording import say
+from shopflow.wording import phrase
 
 _SECONDS_PER_DAY = 86_400
 _DAYS = """
@@ -39,7 +39,7 @@ def check_same_days(connection: sqlite3.Connection, result: ImportResult) -> Non
         shared = len(np.intersect1d(days, np.array(stored, np.int64)))
         if shared:
             raise Problem(
-                say(
+                phrase(
                     "{file_name} would count customers twice: on {shared:,} of its days the shop already has"
                     " the orders of {file_name2}, and one of the two holds only part of the same customers."
                     " Keep one of them.",

@@ -13,12 +13,16 @@ from shopflow.needed import (
     Mostly,
     balance,
     by_rules_of,
+    check_limits,
     needed_again,
     same_rules,
+    with_limit,
     with_requirement,
+    without_limit,
 )
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan, ServicePromise
+from shopflow.problems import Problem
 from shopflow.shifts import Schedule
 from shopflow.stafflimits import StaffLimit
 from tests.builders import DAY_START, shift, week_results
@@ -86,6 +90,24 @@ def test_limits_of_the_other_plan_count() -> None:
     plan = replace(results.plan, staff_limits=(StaffLimit(least=5),))
     requirement = needed_again(by_rules_of(results, plan), block_minutes=30, runs=RUNS)
     assert set(requirement.required.tolist()) == {0, 5}
+
+
+def test_a_limit_takes_the_place_of_one_at_the_same_time() -> None:
+    rush = StaffLimit(least=3, hours=(600, 690), weekdays=(5,))
+    plan = with_limit(with_limit(Plan(), rush), StaffLimit(most=6))
+    tighter = replace(rush, least=4, most=5)
+    assert with_limit(plan, tighter).staff_limits == (StaffLimit(most=6), tighter)
+    assert with_limit(plan, replace(rush, least=0)).staff_limits == (StaffLimit(most=6),)
+    assert without_limit(plan, rush).staff_limits == (StaffLimit(most=6),)
+
+
+def test_limits_that_cannot_be_kept_together_are_refused() -> None:
+    results = week_results()
+    plan = with_limit(results.plan, StaffLimit(least=4, hours=(600, 690)))
+    check_limits(results, plan)
+    with pytest.raises(Problem, match="more people at least than at most"):
+        check_limits(results, with_limit(plan, StaffLimit(most=2, weekdays=(5,))))
+    check_limits(results, with_limit(plan, StaffLimit(most=2, hours=(60, 120))))  # nobody comes at night
 
 
 @pytest.mark.parametrize("minutes", [15, 30])

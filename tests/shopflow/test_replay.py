@@ -194,3 +194,14 @@ def test_a_change_is_told_in_one_sentence(seen):
     sentence = told(change, "EUR")
     assert "one person more would have cost" in sentence
     assert f"{change.net.value:+.0f} EUR" in sentence
+
+
+def test_a_week_is_whole_when_the_shop_stays_closed_for_its_rest():
+    from shopflow.hours import OpeningHours
+    from tests.shopflow.plans import AFTER, HOURS, made_orders, made_plan
+
+    saturday, monday = made_orders(), AFTER - dt.timedelta(weeks=1)
+    assert HOURS.weekly[6] == ()
+    assert last_week(made_plan(), saturday) == monday
+    every_day = OpeningHours(weekly=(((480, 1080),),) * 7)
+    assert last_week(replace(made_plan(), opening_hours=every_day), saturday) == monday - dt.timedelta(weeks=1)

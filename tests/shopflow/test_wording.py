@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from shopflow import wording
-from shopflow.wording import English, install, marked, say
+from shopflow.wording import English, install, marked, phrase
 
 
 class Comma:
@@ -27,18 +27,18 @@ def comma() -> Iterator[None]:
 
 
 def test_english_is_the_template_itself() -> None:
-    assert say("{n:.1f} minutes", n=2.0) == "2.0 minutes"
-    assert say("100 % {sure}") == "100 % {sure}"
+    assert phrase("{n:.1f} minutes", n=2.0) == "2.0 minutes"
+    assert phrase("100 % {sure}") == "100 % {sure}"
 
 
 @pytest.mark.usefixtures("comma")
 def test_a_language_gives_words_and_numbers() -> None:
-    assert say("{n:.1f} minutes", n=2.0) == "2,0 Minuten"
-    assert say("{n:.1f} hours", n=2.0) == "2,0 hours"
+    assert phrase("{n:.1f} minutes", n=2.0) == "2,0 Minuten"
+    assert phrase("{n:.1f} hours", n=2.0) == "2,0 hours"
 
 
 @pytest.mark.usefixtures("comma")
 def test_a_marked_constant_is_translated_where_it_is_said() -> None:
     constant = marked("{n:.1f} minutes")
     assert constant == "{n:.1f} minutes"
-    assert wording.say(constant, n=1.5) == "1,5 Minuten"
+    assert wording.phrase(constant, n=1.5) == "1,5 Minuten"
