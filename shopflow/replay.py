@@ -20,6 +20,7 @@ from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import day_figures, days_together
 from shopflow.queueing.waits import WaitProfile
 from shopflow.whatif import over_runs
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Hindsight:
 def last_week(plan: Plan, orders: OrderLog) -> dt.date:
     """The Monday of the last week that the orders cover whole, or of the last one at all."""
     if not len(orders):
-        raise Problem("There are no orders yet. Import an orders file from your till first.")
+        raise Problem(phrase("There are no orders yet. Import an orders file from your till first."))
     shift = np.timedelta64(plan.opening_hours.day_start_minute if plan.opening_hours else 240, "m")
     first, last = ((moment - shift).astype("datetime64[D]").item() for moment in orders.ordered_at[[0, -1]])
     monday: dt.date = last - dt.timedelta(days=last.weekday())
@@ -102,7 +103,9 @@ def staff_then(plan: Plan, first_day: dt.date, days: int) -> Staffed:
         return Staffed(staff_on_duty(schedule, starts, FORECAST_MINUTES), "the shifts of those days")
     weeks = [week for week, kept in plan.schedules.items() if kept.shifts]
     if not weeks:
-        raise Problem("It is not known who was on duty: plan shifts, give a number of people or a time clock's file.")
+        raise Problem(
+            phrase("It is not known who was on duty: plan shifts, give a number of people or a time clock's file.")
+        )
     nearest = min(weeks, key=lambda week: abs((week - first_day).days))
     moved = round((first_day - nearest).days / 7) * 7
     kept = schedule_between(plan, first_day - dt.timedelta(days=moved), days)
@@ -123,7 +126,7 @@ def staff_clocked(plan: Plan, clocked: tuple[ClockedShift, ...], first_day: dt.d
         if shift.end is not None:
             staff += (middles >= np.datetime64(shift.start, "s")) & (middles < np.datetime64(shift.end, "s"))
     if not staff.any():
-        raise Problem("Nobody clocked in and out on those days: choose other days or another file.")
+        raise Problem(phrase("Nobody clocked in and out on those days: choose other days or another file."))
     return Staffed(staff, "the time clock")
 
 
@@ -160,13 +163,13 @@ def replay(
     if len(staffed.staff) != days * PER_DAY:
         raise ValueError(f"staff needs {days * PER_DAY} intervals, not {len(staffed.staff)}")
     if not len(orders):
-        raise Problem("There are no orders yet. Import an orders file from your till first.")
+        raise Problem(phrase("There are no orders yet. Import an orders file from your till first."))
     chosen = plan.seed if seed is None else seed
     plan = filled_in(plan, orders)
     options = {"runs": runs, "seed": chosen}
     past = [PastDay.of(plan, orders, staffed.staff, first_day, day, cancel=cancel, **options) for day in range(days)]
     if not any(day.orders for day in past):
-        raise Problem("There are no orders on those days: choose days that your orders cover.")
+        raise Problem(phrase("There are no orders on those days: choose days that your orders cover."))
     parts = []
     for done, day in enumerate(past, start=1):
         parts.append(day_figures(day.seen, people_s(day.staff)))

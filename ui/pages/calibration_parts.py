@@ -138,7 +138,7 @@ class SeenPanel(QWidget):
         self.leave = self._people("seenLeave", self.tr("People who leave"))
         self.ask = Button(self.tr("What does that say?"), "primary", name="btnLearn")
         self.ask.clicked.connect(self.asked)
-        dont = self.tr("Leave a box empty if you do not know.")
+        dont = self.tr("What you do not know stays at \u2013.")
         self.setLayout(
             column(
                 row(Label(self.tr("On a usual"), "strong", 600), self.day, None),

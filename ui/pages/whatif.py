@@ -238,7 +238,7 @@ class WhatIfPage(ResultsPage):
 
     def _show(self) -> None:
         results, change, answer = self._session.results, self.change, self.answer
-        if results is None or change is None:
+        if results is None or change is None or self.shows_last_week:
             return
         self.ask_bar.show_change(change, choices.staff_before(results, change), count=len(self._changes))
         self.days.show_compared(self._changes, self._answers, self._current, results.plan)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from shopflow.comparisons import MOST_CHANGES, StaffChange
@@ -17,6 +18,7 @@ from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
 _CHOICES = (-2, -1, 1, 2)
+_ROOM_FOR_NAMES = 900
 
 
 class AskBar(QFrame):
@@ -42,17 +44,20 @@ class AskBar(QFrame):
         self.people = Combo("whatifPeople", self.tr("People more or fewer"))
         self.compare = Button(self.tr("Compare with"), "ghost", icon="plus", name="btnCompare")
         self.remove = Button("", "quiet", icon="x", name="btnRemoveChange", tip=self.tr("Remove this change"))
+        names = (self.tr("Days"), self.tr("From"), self.tr("to"), self.tr("People"))
+        self._names = [Label(name, "body", 600) for name in names]
+        days, from_, to, people = self._names
         self.setLayout(
             row(
-                Label(self.tr("Days"), "body", 600),
+                days,
                 row(*self.days, spacing=2),
                 8,
-                Label(self.tr("From"), "body", 600),
+                from_,
                 self.first,
-                Label(self.tr("to"), "body", tone="2"),
+                to,
                 self.last,
                 8,
-                Label(self.tr("People"), "body", 600),
+                people,
                 self.people,
                 None,
                 self.remove,
@@ -67,6 +72,12 @@ class AskBar(QFrame):
         self.remove.clicked.connect(self.remove_wanted)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large words leave no room for names beside the boxes; the boxes speak for themselves."""
+        super().resizeEvent(event)
+        for name in self._names:
+            name.setVisible(event.size().width() >= theme.px(_ROOM_FOR_NAMES))
 
     def show_hours(self, first_minute: int, last_minute: int, open_days: Sequence[int]) -> None:
         """Offer every half hour between two times, and the weekdays on which the shop opens."""

@@ -22,6 +22,7 @@ from ui.charts.waits_chart import WaitsChart
 from ui.jobs import Job
 from ui.session import Session
 from ui.widgets.basics import Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.headline import Headline
 from ui.widgets.row_list import RowList, RowText
 from ui.widgets.text_table import TextTable
@@ -55,7 +56,7 @@ class LastWeek(QWidget):
         self._session, self._headline, self._subtitle = session, headline, subtitle
         self._past: Past | None = None
         self._asked: tuple[int, int] | None = None
-        self.day_title = Label("", "card", 600)
+        self.day_title = ElidedLabel("", "card", 600)
         self.chart = WaitsChart(is_fixed=True)
         self.slips = RowList()
         self.changes = TextTable("pastChanges", row_height=28)
@@ -162,8 +163,8 @@ class LastWeek(QWidget):
         self._side.setVisible(bool(seen.slips))
         self.changes.show_table(said.changes_table(seen, past.plan.currency))
         header = self.changes.horizontalHeader()
-        for place in (0, 6):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_first(seen)
 
     def _show_first(self, seen: Hindsight) -> None:
