@@ -12,6 +12,7 @@ from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
 from shopflow.shortages import Window, day_peaks
 from shopflow.staffing import Capacity
+from shopflow.stafflimits import StaffLimit
 from ui import format as words
 from ui.charts.week_grid import WeekGrid
 from ui.sentences import Headline, half_hours, people, week_range, when
@@ -193,6 +194,38 @@ def rule_step(old: ServicePromise, new: ServicePromise) -> str:
     if new.max_busy_share >= 1:
         return tr("No limit on how busy people are")
     return tr("Keep people at most {share} busy", share=words.percent(new.max_busy_share))
+
+
+def limit_amount(limit: StaffLimit) -> str:
+    """``At least 2 people``, ``At most 3 people``, ``2 to 4 people``."""
+    if limit.most is None:
+        return tr("At least {people}", people=people(limit.least))
+    if limit.least == 0:
+        return tr("At most {people}", people=people(limit.most))
+    if limit.least == limit.most:
+        return tr("Always {people}", people=people(limit.most))
+    return tr("{least} to {people}", least=words.number(limit.least), people=people(limit.most))
+
+
+def limit_place(limit: StaffLimit) -> str:
+    """When a limit holds: ``every Saturday 10:00-11:30``."""
+    if limit.day is not None:
+        days = words.day_long(limit.day)
+    elif limit.weekdays:
+        names = [words.weekday(_MONDAY + dt.timedelta(days=day)) for day in limit.weekdays]
+        days = tr("every {days}", days=", ".join(names))
+    else:
+        days = tr("every day")
+    if limit.hours is None:
+        return days
+    return tr("{days} {span}", days=days, span=words.clock_range(*limit.hours))
+
+
+def limit_step(limit: StaffLimit, *, is_set: bool) -> str:
+    """What setting a limit, or taking it away, is called."""
+    if is_set:
+        return tr("{amount}, {place}", amount=limit_amount(limit), place=limit_place(limit))
+    return tr("No limit, {place}", place=limit_place(limit))
 
 
 def capacity_words(capacity: Capacity) -> tuple[str, str]:

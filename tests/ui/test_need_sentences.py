@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -10,10 +11,12 @@ from PySide6.QtCore import QLocale
 
 from shopflow.needed import EVERY_DAY, WEEKEND, WORKDAYS, Mostly, balance
 from shopflow.plan import Plan, ServicePromise
+from shopflow.stafflimits import StaffLimit
 from tests.ui.builders import week_results
 from ui import need_sentences as said
 from ui.charts.week_grid import week_grid
 
+SATURDAY = dt.date(2026, 11, 28)
 RUSH, SPARE = {(5, 600, 690): 1}, {(day, 720, 780): -2 for day in range(5)}
 
 
@@ -133,3 +136,20 @@ def test_the_promise_stands_below_the_title_and_leaving_beside_the_rules() -> No
     assert said.need_subtitle(results, is_rough=False).endswith("the fewest people that serve 9 in 10 within 4 minutes")
     assert "a first answer" in said.need_subtitle(results, is_rough=True)
     assert said.leaving_rule(ServicePromise()) == "At most 1 in 20 customers may leave without ordering."
+
+
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [
+        (StaffLimit(least=2), "At least 2 people, every day"),
+        (StaffLimit(most=1, hours=(600, 690)), "At most 1 person, every day 10:00\u201311:30"),
+        (StaffLimit(2, 4, weekdays=(5,)), "2 to 4 people, every Saturday"),
+        (
+            StaffLimit(3, 3, (600, 660), day=SATURDAY),
+            "Always 3 people, Saturday 28 November 10:00\u201311:00",
+        ),
+    ],
+)
+def test_limits_in_words(limit: StaffLimit, text: str) -> None:
+    assert said.limit_step(limit, is_set=True) == text
+    assert said.limit_step(limit, is_set=False) == f"No limit, {said.limit_place(limit)}"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
+from shopflow.stafflimits import StaffLimit
 from tests import builders
 from tests.ui.builders import week_results
 from tests.ui.still import put, still_session
@@ -162,6 +163,64 @@ def test_schedule_is_shown_at_the_current_time(qtbot, show: Callable[..., Needed
     assert wanted.args == [dt.date(2026, 11, 28), 630]
     with qtbot.waitSignal(page.excel_wanted):
         page.findChild(QPushButton, "btnNeededExcel").click()
+
+
+def test_f2_sets_a_limit_of_the_owners_at_the_current_time(
+    qtbot, show: Callable[..., NeededPage], session: Session
+) -> None:
+    page, told = show(), []
+    page.told.connect(told.append)
+    qtbot.keyClick(page.grid, Qt.Key.Key_F2)
+    assert page.limits.isVisible()
+    needed = page.grid.needed(*page.grid.current())
+    assert page.limits.least.number.text() == str(needed)
+    page.limits.least.plus.click()
+    page.limits.most.minus.click()
+    assert page.limits.limit == StaffLimit(needed + 1, needed + 1, (630, 660), (5,))
+    page._cover.lift()
+    page.limits.set_button.click()
+    assert session.plan.staff_limits == (StaffLimit(needed + 1, needed + 1, (630, 660), (5,)),)
+    assert told == [f"Always {needed + 1} people, every Saturday 10:30\u201311:00"]
+    page.limits.findChild(QPushButton, "btnNoLimit").click()
+    assert session.plan.staff_limits == ()
+    qtbot.keyClick(page.limits, Qt.Key.Key_Escape)
+    assert not page.limits.isVisible()
+    session.jobs.stop_all()
+
+
+def test_limits_are_for_a_date_a_weekday_or_every_day(show: Callable[..., NeededPage]) -> None:
+    page = show()
+    page.limit.click()
+    made = []
+    for place in range(3):
+        page.limits.days.set_current(place)
+        made.append((page.limits.limit.day, page.limits.limit.weekdays))
+    assert made == [(dt.date(2026, 11, 28), ()), (None, (5,)), (None, ())]
+
+
+def test_a_limit_against_another_is_told_and_not_taken(
+    qtbot, show: Callable[..., NeededPage], session: Session
+) -> None:
+    page = show()
+    session.plan = replace(session.plan, staff_limits=(StaffLimit(most=1),))
+    page.limit.click()
+    with qtbot.waitSignal(session.problem_met) as met:
+        page.limits.set_button.click()
+    assert "more people at least than at most" in str(met.args[0])
+    assert session.plan.staff_limits == (StaffLimit(most=1),)
+
+
+def test_the_most_people_go_from_any_number_down_and_up_again(show: Callable[..., NeededPage]) -> None:
+    limits = show().limits
+    limits._show_numbers(2, None)
+    assert limits.most.number.text() == "any"
+    limits.most.minus.click()
+    assert limits._numbers == (2, 2)
+    limits.most.minus.click()
+    assert limits._numbers == (1, 1)
+    limits._show_numbers(1, 20)
+    limits.most.plus.click()
+    assert limits._numbers == (1, None)
 
 
 def test_without_a_schedule_only_the_need_is_shown(show: Callable[..., NeededPage]) -> None:

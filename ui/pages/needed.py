@@ -9,9 +9,10 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from shopflow.needed import by_rules_of, needed_again, same_rules, with_requirement
+from shopflow.needed import by_rules_of, check_limits, needed_again, same_rules, with_requirement
 from shopflow.pipeline import STAFFING_RUNS, WeekResults, next_week
 from shopflow.plan import ServicePromise
+from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.shortages import Window, in_window
 from shopflow.staffing import StaffRequirement
@@ -22,6 +23,7 @@ from ui.charts.map_key import MapKey
 from ui.charts.need_grid import GridArea, NeedGrid, need_parts
 from ui.charts.week_grid import WeekGrid, week_grid
 from ui.jobs import Job
+from ui.pages.needed_limits import Change, LimitsPanel
 from ui.pages.needed_rules import RulesCard
 from ui.pages.results_page import ResultsPage
 from ui.session import WEEK_JOB, Session
@@ -112,10 +114,18 @@ class NeededPage(ResultsPage):
         self.reason = Label("", "body", 500, wrap=True)
         self.reason.setObjectName("needReason")
         self.rules = RulesCard()
+        self.limit = Button(self.tr("Limit this time"), "ghost", icon="users", name="btnLimit")
+        self.limit.setToolTip(self.tr("Set a floor or a ceiling of your own (F2)"))
+        self.limits = LimitsPanel()
+        self.limits.hide()
         head = row(Label(self.tr("People needed on the floor"), "card", 600), None, self.key)
-        card = frame(column(head, GridArea(self.grid), self.reason, spacing=6), margins=(16, 10, 16, 10))
+        below = row(self.reason, self.limit)
+        below.setStretch(0, 1)
+        card = frame(column(head, GridArea(self.grid), below, spacing=6), margins=(16, 10, 16, 6))
+        upper = row(card, self.limits, spacing=12)
+        upper.setStretch(0, 1)
         self._pictures = QWidget()
-        layout = column(card, self.rules, None, spacing=12)
+        layout = column(upper, self.rules, None, spacing=12)
         layout.setStretch(0, 4)
         self._pictures.setLayout(layout)
         self._cover = Veil(self._pictures)
@@ -132,6 +142,10 @@ class NeededPage(ResultsPage):
         self.in_schedule.clicked.connect(self._to_schedule)
         self.grid.moved.connect(self._show_reason)
         self.grid.opened.connect(lambda row_, column_: self._to_schedule())
+        self.grid.edit_wanted.connect(lambda row_, column_: self._open_limits())
+        self.limit.clicked.connect(self._open_limits)
+        self.limits.left.connect(self._close_limits)
+        self.limits.changed.connect(self._change_limit)
         self.rules.changed.connect(self._change_rule)
 
     # Rules, and the first answer to them.
@@ -143,12 +157,38 @@ class NeededPage(ResultsPage):
             self._session.apply(replace(plan, promise=promise), text)
             self.told.emit(text)
 
+    def _open_limits(self) -> None:
+        if self._shown_grid is not None:
+            self.limits.offer(self._shown_grid, *self.grid.current())
+            self.limits.show_plan(self._session.plan)
+            self.limits.show()
+            self.limits.least.plus.setFocus()
+
+    def _close_limits(self) -> None:
+        self.limits.hide()
+        self.grid.setFocus()
+
+    def _change_limit(self, change: Change, text: str) -> None:
+        """Take a limit that can be kept together with the others; else say at which time it cannot."""
+        session, plan = self._session, change(self._session.plan)
+        if plan == session.plan:
+            return
+        try:
+            if session.results is not None:
+                check_limits(session.results, plan)
+        except Problem as problem:
+            session.report(problem)
+            return
+        session.apply(plan, text)
+        self.told.emit(text)
+
     def _plan_changed(self) -> None:
         """Answer other rules at once from the forecast that is there; the week's own results come later."""
         results, plan = self._session.results, self._session.plan
         if results is None or not self.isVisible():
             return
         self.rules.show_plan(plan)
+        self.limits.show_plan(plan)
         if same_rules(results.plan, plan):
             self.refresh_now()
         else:
@@ -235,6 +275,8 @@ class NeededPage(ResultsPage):
         block = int(np.argmax(in_window(window, week.requirement.starts, grid.step)))
         why = reason(week.requirement, week.forecast, week.plan.service, block, week.plan.promise)
         self.reason.setText(said.reason_words(window, why))
+        if self.limits.isVisible():
+            self.limits.offer(grid, row_, column_)
 
     def _to_schedule(self) -> None:
         grid = self._shown_grid
