@@ -12,6 +12,7 @@ from shopflow.coverage import staff_on_duty
 from shopflow.demand import with_leavers
 from shopflow.plan import Plan
 from shopflow.shifts import Schedule
+from shopflow.wording import phrase
 
 LEAST_LEAVE = 0.03
 """Where fewer than about 3 in 100 leave, putting them back changes nothing that is larger than chance."""
@@ -41,8 +42,11 @@ def with_plan_leavers(plan: Plan, history: DemandHistory) -> tuple[DemandHistory
     if left < LEAST_LEAVE * came:
         return history, ()
     return corrected, (
-        f"About {left / came:.0%} of the customers of past days are taken to have left without ordering, with the"
-        " people who are usually on duty on that weekday; the forecast counts them in.",
+        phrase(
+            "About {left:.0%} of the customers of past days are taken to have left without ordering,"
+            " with the people who are usually on duty on that weekday; the forecast counts them in.",
+            left=left / came,
+        ),
     )
 
 

@@ -134,7 +134,7 @@ def filled_in(plan: Plan, orders: OrderLog) -> Plan:
         plan = replace(plan, opening_hours=guess_opening_hours(orders))
     known = orders.amounts[np.isfinite(orders.amounts)]
     if plan.money.average_order.is_assumed and len(known) and known.mean() > 0:
-        measured = Sourced(float(known.mean()), Source.MEASURED, f"mean of {len(known):,} orders")
+        measured = Sourced(float(known.mean()), Source.MEASURED, phrase("mean of {count:,} orders", count=len(known)))
         plan = replace(plan, money=replace(plan.money, average_order=measured))
     return plan
 
@@ -154,15 +154,15 @@ def outlook(
         Problem: there are no orders to learn from.
     """
     if not len(orders):
-        raise Problem("There are no orders yet. Import an orders file from your till first.")
-    progress(0.0, "Reading your orders")
+        raise Problem(phrase("There are no orders yet. Import an orders file from your till first."))
+    progress(0.0, phrase("Reading your orders"))
     plan = filled_in(plan, orders)
     hours = plan.opening_hours
     assert hours is not None
     history = plan_history(plan, orders, interval_minutes=FORECAST_MINUTES)
     if cancel is not None:
         cancel.check()
-    progress(0.1, "Forecasting your week")
+    progress(0.1, phrase("Forecasting your week"))
     dates = np.datetime64(first_day, "D") + np.arange(days)
     arrived, leavers = with_plan_leavers(plan, history)
     own = plan_forecast(plan, arrived, dates, paths=PATHS)
@@ -174,8 +174,9 @@ def _outside_hours(orders: OrderLog, hours: OpeningHours) -> tuple[str, ...]:
     outside = orders_outside_hours(orders, hours)
     if not outside:
         return ()
-    count = "1 order lies" if outside == 1 else f"{outside:,} orders lie"
-    return (f"{count} outside the opening hours and {'is' if outside == 1 else 'are'} not counted.",)
+    if outside == 1:
+        return (phrase("1 order lies outside the opening hours and is not counted."),)
+    return (phrase("{outside:,} orders lie outside the opening hours and are not counted.", outside=outside),)
 
 
 def week_results(

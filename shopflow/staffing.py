@@ -21,6 +21,7 @@ from shopflow.queueing.stepsearch import StepSearch
 from shopflow.queueing.visits import Visits, draw_visits
 from shopflow.queueing.work import check_service, draw_absences
 from shopflow.stafflimits import StaffLimit, least_and_most
+from shopflow.wording import phrase
 
 MOST_STAFF = 40
 """Most people that are tried where the owner says nothing."""
@@ -210,12 +211,16 @@ def _most_orders(service: ServiceModel, promise: ServicePromise, staff: int) -> 
 
 def _check_promise(promise: ServicePromise, max_staff: int) -> None:
     if not (0 <= promise.target_share <= 1 and 0 <= promise.max_walkaway_share <= 1):
-        raise Problem("The shares in your promise must lie between 0 and 100 %.")
+        raise Problem(phrase("The shares in your promise must lie between 0 and 100 %."))
     if not (0 <= promise.target_wait_s < np.inf):
-        raise Problem("The longest wait you promise cannot be less than nothing.")
+        raise Problem(phrase("The longest wait you promise cannot be less than nothing."))
     if not 0 <= promise.min_staff <= max_staff:
-        raise Problem(f"The least people on duty must lie between nobody and {max_staff}.")
+        raise Problem(phrase("The least people on duty must lie between nobody and {max_staff}.", max_staff=max_staff))
     if not 0 <= promise.edge_staff <= max_staff:
-        raise Problem(f"The least people at opening and closing must lie between nobody and {max_staff}.")
+        raise Problem(
+            phrase(
+                "The least people at opening and closing must lie between nobody and {max_staff}.", max_staff=max_staff
+            )
+        )
     if not 0 < promise.max_busy_share <= 1:
-        raise Problem("The most that people are busy must lie above 0 and at most at 100 % of their time.")
+        raise Problem(phrase("The most that people are busy must lie above 0 and at most at 100 % of their time."))

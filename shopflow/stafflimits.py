@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from shopflow.hours import Span
 from shopflow.opening import stretches
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 
 if TYPE_CHECKING:
     from shopflow.plan import ServicePromise
@@ -97,8 +98,12 @@ def least_and_most(
     if np.any((wanted > most) & is_open):
         worst = starts[int(np.argmax((wanted > most) & is_open))].item()
         raise Problem(
-            f"On {worst:%a} {worst.day} {worst:%b} at {worst:%H:%M} you want more people at least than at most:"
-            " change one of the two limits."
+            phrase(
+                "On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at"
+                " most: change one of the two limits.",
+                worst=worst,
+                day=worst.day,
+            )
         )
     least = np.full(len(starts), promise.min_staff)
     for first, end in _openings(is_open, size):

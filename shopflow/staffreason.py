@@ -10,6 +10,7 @@ from shopflow.plan import ServicePromise
 from shopflow.queueing.search import CENTRE
 from shopflow.queueing.service import ServiceModel
 from shopflow.staffing import MOST_STAFF, StaffRequirement
+from shopflow.wording import phrase
 
 
 class Because(StrEnum):
@@ -108,27 +109,54 @@ def reason(
     if why.because is Because.CLOSED:
         return "Closed."
     if why.because is Because.NOBODY_NEEDED:
-        return f"Nobody is needed for {why.orders} orders."
-    sentence = (
-        f"{why.orders} orders x {why.minutes_per_order:.1f} min = {why.work_minutes:.0f} of the"
-        f" {why.staff_minutes} staff-minutes that {_people(why.staff)}"
+        return phrase("Nobody is needed for {orders} orders.", orders=why.orders)
+    sentence = phrase(
+        "{orders} orders x {minutes_per_order:.1f} min = {work_minutes:.0f} of the"
+        " {staff_minutes} staff-minutes that {people}",
+        orders=why.orders,
+        minutes_per_order=why.minutes_per_order,
+        work_minutes=why.work_minutes,
+        staff_minutes=why.staff_minutes,
+        people=_people(why.staff),
     )
     fewer = _number(why.staff - 1)
     match why.because:
         case Because.ONE:
             return f"{sentence}."
         case Because.CANNOT_KEEP:
-            return f"{sentence}; even so only {why.share_in_time:.0%} are served in time."
+            return phrase(
+                "{sentence}; even so only {share_in_time:.0%} are served in time.",
+                sentence=sentence,
+                share_in_time=why.share_in_time,
+            )
         case Because.OWNERS_MOST:
-            return f"{sentence}; you want no more, so only {why.share_in_time:.0%} are served in time."
+            return phrase(
+                "{sentence}; you want no more, so only {share_in_time:.0%} are served in time.",
+                sentence=sentence,
+                share_in_time=why.share_in_time,
+            )
         case Because.TOO_BUSY:
-            return f"{sentence}; {fewer} would be busy for {why.fewer_busy:.0%} of their time."
+            return phrase(
+                "{sentence}; {fewer} would be busy for {fewer_busy:.0%} of their time.",
+                sentence=sentence,
+                fewer=fewer,
+                fewer_busy=why.fewer_busy,
+            )
         case Because.OWNERS_LEAST:
-            return f"{sentence}; {fewer} would do, but you never want fewer than {_number(why.staff)}."
+            return phrase(
+                "{sentence}; {fewer} would do, but you never want fewer than {number}.",
+                sentence=sentence,
+                fewer=fewer,
+                number=_number(why.staff),
+            )
         case _:
-            return (
-                f"{sentence}; with {fewer}, {why.fewer_in_time:.0%} would be served in time"
-                f" and {why.fewer_leave:.0%} would leave."
+            return phrase(
+                "{sentence}; with {fewer}, {fewer_in_time:.0%} would be served in time and"
+                " {fewer_leave:.0%} would leave.",
+                sentence=sentence,
+                fewer=fewer,
+                fewer_in_time=why.fewer_in_time,
+                fewer_leave=why.fewer_leave,
             )
 
 

@@ -18,6 +18,7 @@ from shopflow.queueing.profile import intervals_per_day, rates_of_day
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, run_day, staff_who_come
 from shopflow.queueing.visits import draw_visits
+from shopflow.wording import phrase
 
 LOW, HIGH = 0.1, 0.9
 NORMAL_90 = 1.2815515655446004
@@ -179,7 +180,7 @@ def change_staff(
         )
         sums += totals
         most = [int(plan[where][inside[where]].max()) for plan in plans]
-        by_day.append(_day_change(forecast.starts[where][0].astype("datetime64[D]").item(), totals, most))
+        by_day.append(_day_change(forecast.starts[where][0].astype(phrase("datetime64[D]")).item(), totals, most))
         progress(done / len(chosen), "What the change costs and saves")
     wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in plans]
     weeks = len(forecast.starts) / intervals_per_day(forecast) / 7
@@ -291,7 +292,7 @@ def _chosen(
     if days is not None:
         inside &= np.isin(dates, np.array(days, dtype="datetime64[D]"))
     if not inside.any():
-        raise Problem("The shop is not open at any of the times chosen: choose other days or hours.")
+        raise Problem(phrase("The shop is not open at any of the times chosen: choose other days or hours."))
     return inside
 
 

@@ -17,6 +17,7 @@ from shopflow.queueing.longrun import Draws, possible_truths, run_truths
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.work import whole_service
 from shopflow.sourced import Source, Sourced
+from shopflow.wording import phrase
 
 LINE_LOG_SD = 0.4
 LEAVE_LOG_SD = 0.5
@@ -160,8 +161,8 @@ def _with_answers(number: Sourced, factor: float) -> Sourced:
 
 def _check(lines: tuple[SeenLine, ...], leaving: tuple[SeenLeaving, ...], intervals: int) -> None:
     if any(not 0 <= people <= 1000 for people in (*(a.people for a in lines), *(b.people for b in leaving))):
-        raise Problem("The number of people in line or leaving must lie between nobody and 1,000.")
+        raise Problem(phrase("The number of people in line or leaving must lie between nobody and 1,000."))
     if any(not 0 <= seen.interval < intervals for seen in lines) or any(
         not 0 <= seen.first < seen.end <= intervals for seen in leaving
     ):
-        raise Problem("The line and those who leave must be asked for at a time of the day.")
+        raise Problem(phrase("The line and those who leave must be asked for at a time of the day."))

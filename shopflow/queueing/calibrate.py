@@ -21,6 +21,7 @@ from shopflow.orders import Moment, OrderLog
 from shopflow.problems import Problem
 from shopflow.queueing.service import Family, Stage
 from shopflow.sourced import Source, Sourced
+from shopflow.wording import phrase
 
 PRIOR_MEAN_S = 78.0
 PRIOR_ORDERS = 0.25
@@ -120,9 +121,13 @@ def timed_stage(times_s: NDArray[np.float64], *, name: str = "order", basis: str
     """
     times = np.asarray(times_s, dtype=np.float64)
     if not len(times):
-        raise Problem("No order was timed yet: tap Start when the work on an order begins and Done when it ends.")
+        raise Problem(
+            phrase("No order was timed yet: tap Start when the work on an order begins and Done when it ends.")
+        )
     if not np.all(np.isfinite(times) & (times > 0) & (times <= LONGEST_S)):
-        raise Problem("A timed order must take more than nothing and at most two hours: correct or delete that time.")
+        raise Problem(
+            phrase("A timed order must take more than nothing and at most two hours: correct or delete that time.")
+        )
     count = len(times)
     mean = float(times.sum() + PRIOR_ORDERS * PRIOR_MEAN_S) / (count + PRIOR_ORDERS)
     freedom = PRIOR_SPREAD_ORDERS + count - 1
@@ -149,7 +154,9 @@ def paired_stage(orders: OrderLog, *, name: str = "till") -> PairedTimes:
     """
     if orders.moment not in (Moment.OPENED, Moment.ORDERED):
         raise Problem(
-            "These orders only say when they were paid. That gives no time for the work: time some orders instead."
+            phrase(
+                "These orders only say when they were paid. That gives no time for the work: time some orders instead."
+            )
         )
     known = ~np.isnat(orders.finished_at)
     seconds = (orders.finished_at[known] - orders.ordered_at[known]).astype("timedelta64[s]").astype(np.float64)
@@ -165,7 +172,9 @@ def paired_times(seconds: NDArray[np.float64], *, name: str = "till") -> PairedT
     some = seconds[np.isfinite(seconds) & (seconds > 0)]
     used = some[some <= LEFT_OPEN * np.median(some)] if len(some) else some
     if len(used) < 2:
-        raise Problem("No order says when it was begun and when it was done: time some orders with the stopwatch.")
+        raise Problem(
+            phrase("No order says when it was begun and when it was done: time some orders with the stopwatch.")
+        )
     mean, cv = float(used.mean()), float(used.std() / used.mean())
     family, likelihood = likelier_family(used)
     basis = f"{len(used):,} orders with opened and closed times"
@@ -214,7 +223,7 @@ def item_times(times_s: NDArray[np.float64], features: NDArray[np.float64]) -> I
     """
     table = np.column_stack([np.ones(len(times_s)), features])
     if len(times_s) < 10 * table.shape[1] or np.linalg.matrix_rank(table) < table.shape[1]:
-        raise Problem("There are too few timed orders, or they are too alike, to tell what an item adds.")
+        raise Problem(phrase("There are too few timed orders, or they are too alike, to tell what an item adds."))
     weights = np.asarray(np.linalg.lstsq(table, times_s, rcond=None)[0], dtype=np.float64)
     rest = times_s - table @ weights
     return ItemTimes(
@@ -246,7 +255,7 @@ def till_ceiling(
     daily = per_person.max(axis=1)
     if not np.any(daily > 0):
         raise Problem(
-            "It is not known who was on duty when orders were taken, so the till says nothing about the work."
+            phrase("It is not known who was on duty when orders were taken, so the till says nothing about the work.")
         )
     day, interval = np.unravel_index(int(per_person.argmax()), per_person.shape)
     return Ceiling(

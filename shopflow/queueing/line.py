@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken
 from shopflow.queueing.customers import NEVER_S, Customers
+from shopflow.wording import phrase
 
 CHECK_EVERY = 64
 
@@ -50,7 +51,7 @@ class StaffPlans:
         if plans.ndim != 2 or plans.shape[1] != intervals:
             raise ValueError(f"staff needs {intervals} intervals a plan, not {plans.shape}")
         if np.any(plans < 0):
-            raise Problem("The number of people on duty cannot be less than nobody.")
+            raise Problem(phrase("The number of people on duty cannot be less than nobody."))
         last_open = np.maximum.accumulate(np.where(is_open, np.arange(intervals), -1))
         stay = np.where(last_open >= 0, plans[:, np.maximum(last_open, 0)], 0)
         plans = np.where(is_open, plans, np.maximum(plans, stay))

@@ -14,6 +14,7 @@ from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.service import ServiceModel
 from shopflow.queueing.simulate import DayRuns, simulate_day
 from shopflow.queueing.waits import WaitProfile
+from shopflow.wording import phrase
 
 MINUTES_PER_DAY = 1440
 LOW, HIGH = 0.05, 0.95
@@ -109,7 +110,7 @@ def wait_profiles(
         )
         for number, join in enumerate(joins):
             parts[number].append(day_figures(simulated.coarser(join), people_s[number][day]))
-        progress((day + 1) / days, "How long people will wait")
+        progress((day + 1) / days, phrase("How long people will wait"))
     return tuple(
         days_together(
             part,

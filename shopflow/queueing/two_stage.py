@@ -19,6 +19,7 @@ from shopflow.queueing.customers import NEVER_S, Customers
 from shopflow.queueing.events import Events, First
 from shopflow.queueing.line import CHECK_EVERY, Line, StaffPlans, serve
 from shopflow.queueing.visits import NO_LIMIT, Counter, Orders, Reals, Wholes
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +173,11 @@ def run_pooled(
         ValueError: the staff does not fit the day.
     """
     if tills < 1 or machines < 1:
-        raise Problem("There must be at least one till and one machine.")
+        raise Problem(phrase("There must be at least one till and one machine."))
     if not 1 <= slowdown <= 10:
-        raise Problem("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
+        raise Problem(
+            phrase("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
+        )
     counter = Counter(apart=False, till_share=0.5, tills=tills, machines=machines, slowdown=slowdown)
     return _events(replace(orders, counter=counter), StaffPlans.of(staff, is_open), first, None, cancel)
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shopflow.problems import Problem
 from shopflow.queueing.service import Family, ServiceModel, Stage, Way
+from shopflow.wording import phrase
 
 ARRIVALS, SERVICE, PATIENCE, LINE, PACE, SPREAD, TEMPER, TOGETHER, NO_SHOW, BAR, ITEMS = range(11)
 """Random streams, one for each use, so that changing one thing leaves the other numbers as they were."""
@@ -87,37 +88,45 @@ def check_service(service: ServiceModel) -> None:
         Problem: a time, spread, patience or share that cannot be.
     """
     if not service.stages:
-        raise Problem("The way you serve has no step: add at least one step with its time.")
+        raise Problem(phrase("The way you serve has no step: add at least one step with its time."))
     means = [stage.mean_service_s.value for stage in service.stages]
     if not all(math.isfinite(mean) and 0 < mean <= 86_400 for mean in means):
-        raise Problem("The time an order takes must be more than nothing and less than a day.")
+        raise Problem(phrase("The time an order takes must be more than nothing and less than a day."))
     spreads = [
         value for stage in service.stages for value in (stage.cv_service.value, stage.mean_log_sd, stage.cv_log_sd)
     ]
     if not all(math.isfinite(value) and 0 <= value <= 10 for value in spreads):
-        raise Problem("The spread of the time an order takes must lie between 0 and 10.")
+        raise Problem(phrase("The spread of the time an order takes must lie between 0 and 10."))
     if not all(_is_measured(stage) for stage in service.stages if stage.family is Family.MEASURED):
-        raise Problem("The measured times of an order must be at least two, above nothing and in ascending order.")
+        raise Problem(
+            phrase("The measured times of an order must be at least two, above nothing and in ascending order.")
+        )
     if math.isnan(service.patience_s.value) or service.patience_s.value < 0 or not 0 <= service.patience_log_sd <= 10:
-        raise Problem("The time customers are willing to wait cannot be less than nothing.")
+        raise Problem(phrase("The time customers are willing to wait cannot be less than nothing."))
     if not 0 <= service.balk_per_waiting.value < math.inf:
-        raise Problem("The share of customers who turn away at the sight of the line cannot be less than nothing.")
+        raise Problem(
+            phrase("The share of customers who turn away at the sight of the line cannot be less than nothing.")
+        )
     if not (0 <= service.together_share < 1 and 0 <= service.no_show_share <= 1):
-        raise Problem("The share of orders that come together, and of people who do not come, must lie below 100 %.")
+        raise Problem(
+            phrase("The share of orders that come together, and of people who do not come, must lie below 100 %.")
+        )
     if service.way is not Way.WHOLE:
         _check_steps(service)
 
 
 def _check_steps(service: ServiceModel) -> None:
     if len(service.stages) != 2:
-        raise Problem("Two steps of service are needed here: the till and the bar.")
+        raise Problem(phrase("Two steps of service are needed here: the till and the bar."))
     shares = np.array(service.item_shares, dtype=np.float64)
     if not len(shares) or np.any(~np.isfinite(shares) | (shares < 0)) or shares.sum() <= 0:
-        raise Problem("How many items an order has must be given as shares that are not below nothing.")
+        raise Problem(phrase("How many items an order has must be given as shares that are not below nothing."))
     if service.tills < 0 or service.machines < 0:
-        raise Problem("There cannot be fewer tills or machines than none.")
+        raise Problem(phrase("There cannot be fewer tills or machines than none."))
     if not 1 <= service.slowdown <= 10:
-        raise Problem("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
+        raise Problem(
+            phrase("People who change between till and bar are not faster for it: the slowdown is 1 or more.")
+        )
 
 
 def _is_measured(stage: Stage) -> bool:
