@@ -118,7 +118,7 @@ def test_files_and_functions_stay_small(root: Path, package: str) -> None:
 
 
 def test_nothing_talks_to_a_network(root: Path) -> None:
-    network = {"requests", "urllib", "http", "httpx", "aiohttp", "ftplib", "smtplib", "QtNetwork"}
+    network = {"requests", "urllib", "http", "httpx", "aiohttp", "ftplib", "smtplib", "socket", "ssl", "asyncio"}
     broken = [
         f"{path.relative_to(root)}: {name}"
         for package in ("forecasts", "shopflow", "ui", "sample_data")
@@ -128,3 +128,17 @@ def test_nothing_talks_to_a_network(root: Path) -> None:
         if name in network
     ]
     assert not broken
+
+
+def test_qts_network_is_used_for_this_computer_alone(root: Path) -> None:
+    """A second start hands its files to the first through a local socket; nothing else of QtNetwork is there."""
+    used = {
+        (path.relative_to(root).as_posix(), alias.name)
+        for package in ("forecasts", "shopflow", "ui", "sample_data")
+        for path, tree in modules(root, package)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom | ast.Import)
+        for alias in node.names
+        if "QtNetwork" in f"{getattr(node, 'module', '')}.{alias.name}"
+    }
+    assert used == {("ui/single.py", "QLocalServer"), ("ui/single.py", "QLocalSocket")}

@@ -36,7 +36,8 @@ def main(argv: list[str] | None = None, *, at_first_paint: Callable[[MainWindow]
         at_first_paint: called with the window once it was painted, before anything else is loaded.
 
     Returns:
-        0, or 1 where no window can be opened; stderr then names the way without one.
+        0, also where a window is open already and was given the files; 1 where no window can be opened,
+        stderr then names the way without one.
     """
     folders = standard_folders()
     _write_log(folders.logs)
@@ -44,19 +45,29 @@ def main(argv: list[str] | None = None, *, at_first_paint: Callable[[MainWindow]
     if not _has_screen():
         return _no_screen("no DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM is set")
     try:
-        from ui import start
+        from ui import language, single, start
         from ui.settings import Settings
     except ImportError as error:
         # PySide6 is there but a library of the system that it needs is not.
         return _no_screen(str(error))
     with _sentence_instead_of_abort():
         app = start.application()
-    window, starter = start.build_window(Settings(), folders, files)
+    place = single.meeting_place(folders.data)
+    if single.hand_over(place, files):
+        return 0
+    settings = Settings()
+    language.use(settings.look.language)
+    window, starter = start.build_window(settings, folders, files)
+    meeting = single.Meeting(place, window)
+    meeting.files_given.connect(window.take_files)
+    if isinstance(app, start.Application):
+        app.file_opened.connect(lambda path: window.take_files([path]))
     if at_first_paint is not None:
         window.painted.connect(lambda: at_first_paint(window))
     with _unexpected_errors_shown(window):
         window.show()
         code = app.exec()
+    meeting.close()
     starter.close()
     return code
 

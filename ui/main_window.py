@@ -141,6 +141,15 @@ class MainWindow(QMainWindow):
         self.settings.is_folded = not self.settings.is_folded
         self._fold_as_needed()
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Come to the front, with files to open if there are any."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.files_dropped.emit(list(paths))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow."""
         super().resizeEvent(event)

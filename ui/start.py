@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -83,6 +84,19 @@ class Starter(QObject):
         self.ready.emit()
 
 
+class Application(QApplication):
+    """The application; ``file_opened`` tells a file that the system asks it to open (a double click on macOS)."""
+
+    file_opened = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take files from the system."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def build_window(settings: Settings, folders: Folders, files: Sequence[Path] = ()) -> tuple[MainWindow, Starter]:
     """The window as it is painted first, and what brings it to life once it is shown.
 
@@ -100,7 +114,7 @@ def build_window(settings: Settings, folders: Folders, files: Sequence[Path] = (
 def application() -> QApplication:
     """The running application, made and named if there is none yet, with its fonts."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["shopflow"])
+    app = running if isinstance(running, QApplication) else Application(["shopflow"])
     QCoreApplication.setApplicationName("ShopFlow")
     QCoreApplication.setOrganizationName("ShopFlow")
     if QLocale().language() is QLocale.Language.C:
