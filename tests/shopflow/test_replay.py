@@ -19,7 +19,7 @@ from shopflow.queueing.simulate import simulate_day
 from shopflow.replay import Hindsight, Staffed, last_week, past_times, replay, staff_clocked, staff_then, told
 from shopflow.shifts import Schedule, Shift
 from tests.queueing.builders import service_model
-from tests.shopflow.plans import AFTER, HOURS, made_orders, made_plan
+from tests.shopflow.plans import AFTER, made_orders, made_plan
 
 MONDAY = dt.date(2026, 11, 16)
 SERVICE = service_model(100, 0.55)
@@ -199,7 +199,7 @@ def test_a_change_is_told_in_one_sentence(seen):
 
 def test_a_week_is_whole_when_the_shop_stays_closed_for_its_rest():
     saturday, monday = made_orders(), AFTER - dt.timedelta(weeks=1)
-    assert HOURS.weekly[6] == ()
+    assert made_plan().opening_hours.weekly[6] == ()
     assert last_week(made_plan(), saturday) == monday
     every_day = OpeningHours(weekly=(((480, 1080),),) * 7)
     assert last_week(replace(made_plan(), opening_hours=every_day), saturday) == monday - dt.timedelta(weeks=1)
