@@ -256,7 +256,7 @@ class Desk(QObject):
         self.calibration.left.connect(lambda: self.show("waits"))
         self.whatif.told.connect(self.tell_step)
         self.whatif.said.connect(lambda text: self.window.tell(text))
-        self.whatif.schedule_wanted.connect(lambda day, first, last: self.show("schedule"))
+        self.whatif.schedule_wanted.connect(lambda day, first, last: self._show_schedule(day))
         self.schedule.commanded.connect(self.run)
         self.schedule.told.connect(self.tell_step)
         self.week.told.connect(self.tell_step)
@@ -265,7 +265,7 @@ class Desk(QObject):
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))
         self.needed.excel_wanted.connect(lambda: self.run("export"))
-        self.needed.schedule_wanted.connect(lambda day, minute: self.show("schedule"))
+        self.needed.schedule_wanted.connect(lambda day, minute: self._show_schedule(day))
         self.needed.told.connect(self.tell_step)
         self.orders.open_wanted.connect(lambda: self.run("add_orders"))
         self.orders.sample_wanted.connect(lambda: self.run("sample"))
@@ -351,6 +351,10 @@ class Desk(QObject):
 
     def _undo_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         return ((self.tr("Undo"), self.undo),)
+
+    def _show_schedule(self, day: dt.date) -> None:
+        self.show("schedule")
+        self.schedule.show_date(day)
 
     def _show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
         self.waits.show_window(day, first_minute, last_minute)

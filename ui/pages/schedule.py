@@ -108,6 +108,12 @@ class SchedulePage(ResultsPage):
         self.editor.go_to(self.editor.row, day)
         self._show_view(DAY)
 
+    def show_date(self, date: dt.date) -> None:
+        """Show a date of the week, where it is one."""
+        board = self.editor.board
+        if board is not None and date in board.days:
+            self.show_day(board.days.index(date))
+
     def show_person(self, person_id: str = "") -> None:
         """Open somebody of the team beside the grid, or empty boxes for somebody new."""
         self.person.show_person(person_id)

@@ -171,7 +171,7 @@ class DayView(ShiftsView):
             x = self.x_of(minute)
             painter.setPen(QPen(theme.colour("grid"), 1))
             painter.drawLine(QPointF(x, self.head_height() - 4), QPointF(x, bottom))
-            painter.setFont(theme.font("caption"))
+            painter.setFont(paint.font("caption"))
             painter.setPen(theme.colour("text2"))
             place = QRectF(x - half, 0, 2 * half, self.head_height() - 4)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words.clock(minute % 1440, on_axis=True))
@@ -242,7 +242,7 @@ class DayView(ShiftsView):
             y = picture.bottom() - people / most * picture.height()
             painter.setPen(QPen(theme.colour("grid"), 1))
             painter.drawLine(QPointF(picture.left(), y), QPointF(picture.right(), y))
-            painter.setFont(theme.font("micro"))
+            painter.setFont(paint.font("micro"))
             painter.setPen(theme.colour("text2"))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(picture.left() - 30, y - 8, 24, 16), side, words.number(people))
@@ -252,7 +252,7 @@ class DayView(ShiftsView):
 
     def _paint_missing(self, painter: QPainter, board: Board, picture: QRectF) -> None:
         gap = board.required[self.day] - board.on_duty[self.day]
-        painter.setFont(theme.font("caption", 600))
+        painter.setFont(paint.font("caption", 600))
         painter.setPen(theme.colour("short"))
         for first, end in short_parts(gap > 0):
             left, right = self.x_of(board.minutes[first]), self.x_of(board.minutes[end - 1] + board.step)
@@ -264,7 +264,7 @@ class DayView(ShiftsView):
     def _paint_numbers(self, painter: QPainter, board: Board, place: QRectF) -> None:
         """People there and needed below each half hour."""
         label = QRectF(place.left() - 92, place.top(), 86, place.height())
-        painter.setFont(theme.font("micro"))
+        painter.setFont(paint.font("micro"))
         painter.setPen(theme.colour("text2"))
         painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("on / needed"))
         width = place.width() / max(len(board.minutes), 1)
@@ -274,7 +274,7 @@ class DayView(ShiftsView):
                 continue
             there, needed = int(board.on_duty[self.day, column]), int(board.required[self.day, column])
             is_short = needed > there
-            painter.setFont(theme.font("micro", 600 if is_short else 400))
+            painter.setFont(paint.font("micro", 600 if is_short else 400))
             painter.setPen(theme.colour("short" if is_short else "text2"))
             box = QRectF(place.left() + column * width, place.top(), width * every, place.height())
             said = f"{words.number(there)}/{words.number(needed)}"

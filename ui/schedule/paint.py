@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from ui import format as words
 from ui import theme
@@ -16,9 +17,25 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 RADIUS = 4.0
 
 
+def font(size: str, weight: int = 400) -> QFont:
+    """A font of the type scale; made once, since a picture of a large team needs it a thousand times."""
+    return _made(size, weight, theme.px(1000))[0]
+
+
+def _metrics(size: str, weight: int) -> QFontMetricsF:
+    return _made(size, weight, theme.px(1000))[1]
+
+
+@lru_cache(maxsize=64)
+def _made(size: str, weight: int, scale: int) -> tuple[QFont, QFontMetricsF]:
+    """Font and metrics for the owner's text size (``scale``)."""
+    made = theme.font(size, weight)
+    return made, QFontMetricsF(made)
+
+
 def fitting(texts: Sequence[str], size: str, weight: int, width: float) -> str:
     """The first text that fits a width; the last one, cut, where none does."""
-    metrics = QFontMetricsF(theme.font(size, weight))
+    metrics = _metrics(size, weight)
     for text in texts:
         if metrics.horizontalAdvance(text) <= width:
             return text
@@ -28,7 +45,7 @@ def fitting(texts: Sequence[str], size: str, weight: int, width: float) -> str:
 def fitting_size(texts: Sequence[str], width: float) -> tuple[str, str]:
     """The longest text in bold that fits a width, and its size: captions first, then the smallest."""
     for size, some in (("caption", texts), ("micro", texts[-1:])):
-        metrics = QFontMetricsF(theme.font(size, 600))
+        metrics = _metrics(size, 600)
         for said in some:
             if metrics.horizontalAdvance(said) <= width:
                 return said, size
@@ -37,7 +54,7 @@ def fitting_size(texts: Sequence[str], width: float) -> tuple[str, str]:
 
 def text(painter: QPainter, place: QRectF, said: str, size: str, key: str | QColor, weight: int = 400) -> None:
     """Words at the left of a place, cut where they do not fit."""
-    painter.setFont(theme.font(size, weight))
+    painter.setFont(font(size, weight))
     painter.setPen(theme.colour(key) if isinstance(key, str) else key)
     painter.drawText(place, LEFT, fitting((said,), size, weight, place.width()))
 
@@ -97,9 +114,9 @@ def break_box(painter: QPainter, place: QRectF, said: str, ink: QColor) -> None:
     ground.setTransform(QTransform(painter.worldTransform().inverted()[0]))
     painter.fillRect(place, theme.colour("surface", 0.65))
     painter.fillRect(place, ground)
-    painter.setFont(theme.font("micro", 500))
+    painter.setFont(font("micro", 500))
     painter.setPen(ink)
-    if QFontMetricsF(painter.font()).horizontalAdvance(said) < place.width() - 2:
+    if _metrics("micro", 500).horizontalAdvance(said) < place.width() - 2:
         painter.drawText(place, CENTRE, said)
 
 
@@ -117,7 +134,7 @@ def offer_box(painter: QPainter, place: QRectF, lines: Sequence[Sequence[str]]) 
     painter.setPen(QPen(theme.colour("accent"), 1.6, Qt.PenStyle.DashLine))
     painter.setBrush(theme.colour("accentSoft"))
     painter.drawRoundedRect(place, RADIUS, RADIUS)
-    _lines(painter, place.adjusted(7, 1, -2, -1), lines, theme.colour("accent"))
+    _lines(painter, place.adjusted(5, 1, 0, -1), lines, theme.colour("accent"))
 
 
 def away_box(painter: QPainter, place: QRectF, said: str, *, is_day_off: bool) -> None:
@@ -126,7 +143,7 @@ def away_box(painter: QPainter, place: QRectF, said: str, *, is_day_off: bool) -
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(place, RADIUS, RADIUS)
-    painter.setFont(theme.font("micro"))
+    painter.setFont(font("micro"))
     painter.setPen(theme.colour("text3"))
     painter.drawText(place, CENTRE, said)
 
@@ -147,7 +164,7 @@ def avatar(painter: QPainter, centre: QPointF, letter: str, tint: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(centre, radius, radius)
-    painter.setFont(theme.font("caption", 600))
+    painter.setFont(font("caption", 600))
     painter.setPen(ink)
     painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), CENTRE, letter)
 
@@ -216,15 +233,18 @@ def _needed_line(painter: QPainter, place: QRectF, board: Board, day: int, top: 
 
 def tag(painter: QPainter, near: QRectF, area: QRectF, title: str, lines: Sequence[str]) -> None:
     """What is being dragged to where, with the rules that it breaks, beside the pointer and inside an area."""
-    bold, plain = theme.font("caption", 600), theme.font("caption")
+    bold, plain = font("caption", 600), font("caption")
     widest = theme.px(300)
-    metrics = QFontMetricsF(plain)
+    metrics, strong = _metrics("caption", 400), _metrics("caption", 600)
     heights = [
         metrics.boundingRect(QRectF(0, 0, widest, 1000), Qt.TextFlag.TextWordWrap, line).height() for line in lines
     ]
-    longest = [QFontMetricsF(bold).horizontalAdvance(title), *(metrics.horizontalAdvance(line) + 20 for line in lines)]
+    longest = [
+        _metrics("caption", 600).horizontalAdvance(title),
+        *(metrics.horizontalAdvance(line) + 20 for line in lines),
+    ]
     width = min(max(longest), widest + 20) + 20
-    head = QFontMetricsF(bold).height()
+    head = strong.height()
     height = head + sum(heights) + 14 + 4 * len(lines)
     left = min(max(near.left(), area.left()), area.right() - width)
     below = near.bottom() + 6
@@ -246,7 +266,7 @@ def tag(painter: QPainter, near: QRectF, area: QRectF, title: str, lines: Sequen
 
 def hour_labels(painter: QPainter, place: QRectF, board: Board, minutes: Sequence[int]) -> None:
     """Hours below a strip, each over its place."""
-    painter.setFont(theme.font("micro"))
+    painter.setFont(font("micro"))
     painter.setPen(theme.colour("text2"))
     first, last = board.span
     half = theme.px(26)

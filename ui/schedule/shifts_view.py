@@ -91,6 +91,9 @@ class ShiftsView(QAbstractScrollArea):
         self._drag: Drag | None = None
         self._hover: Spot | None = None
         self._pressed: tuple[int, int] | None = None
+        self._tops: list[float] = []
+        self._tops_of: Board | None = None
+        self._tops_for: tuple[int, ...] = ()
         self._offer: Suggestion | None = None
         self._changed: frozenset[str] = frozenset()
         editor.board_changed.connect(self._board_changed)
@@ -164,12 +167,18 @@ class ShiftsView(QAbstractScrollArea):
 
     def row_tops(self) -> list[float]:
         """Upper edges of all lines and the lower edge of the last, on the screen."""
-        board = self.board
-        if board is None:
-            return []
+        board, size, scrolled = self.board, self.viewport().size(), self.verticalScrollBar().value()
+        # A paint asks a hundred times: worked out once for what is shown.
+        shown = (size.width(), size.height(), scrolled, self._editor.day, theme.px(1000))
+        if board is not self._tops_of or shown != self._tops_for:
+            self._tops_of, self._tops_for = board, shown
+            self._tops = self._row_tops(board, scrolled) if board is not None else []
+        return self._tops
+
+    def _row_tops(self, board: Board, scrolled: int) -> list[float]:
         area = self.rows_area()
         base = min(max(area.height() / max(len(board.rows), 1), theme.px(40)), theme.px(48))
-        tops, top = [], area.top() - self.verticalScrollBar().value()
+        tops, top = [], area.top() - scrolled
         for row in range(len(board.rows)):
             tops.append(top)
             lines = self.lines_of(row)
