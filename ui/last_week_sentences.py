@@ -151,7 +151,7 @@ def _change_row(change: Change, currency: str) -> tuple[str, ...]:
 
 def day_title(day: dt.date) -> str:
     """Above the waits of a past day."""
-    return tr("How long customers must have waited on {day}", day=words.day_long(day))
+    return tr("Waits on {day}", day=words.day_long(day))
 
 
 def basis_words(kind: str, week: dt.date | None = None) -> str:

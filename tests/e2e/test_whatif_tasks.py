@@ -69,4 +69,4 @@ def test_one_barista_fewer_and_one_more_on_weekday_mornings(root: Path, tmp_path
     past = seen["last_week"]
     assert re.match(r"Service slipped (once|\d+ times)|You kept your promise", plain(past["headline"]))
     assert "change" in past["support"]
-    assert past["title"].startswith("How long customers must have waited on")
+    assert past["title"].startswith("Waits on ")

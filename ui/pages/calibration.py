@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from shopflow.calibration import TillSays, till_says, with_stage
+from shopflow.orders import OrderLog
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.problems import Problem
@@ -61,7 +62,7 @@ class CalibrationPage(ResultsPage):
         self._found: ServiceModel | None = None
         self._typed: tuple[float, ...] = ()
         self._till: TillSays | None = None
-        self._till_of: tuple[int, int] | None = None
+        self._till_of: tuple[Plan, OrderLog] | None = None
         self.back.setText(f" {self.tr('See the waits')}")
         self.back.setAccessibleName(self.tr("See the waits"))
         self._build_body(clock)
@@ -171,10 +172,11 @@ class CalibrationPage(ResultsPage):
     def _ask_till(self) -> None:
         """What the till says, worked out once for these orders and this plan."""
         plan, orders, shop = self._session.plan, self._session.orders, self._session.shop
-        if self._till_of == (id(plan), id(orders)) and self._till is not None:
+        is_known = self._till_of is not None and self._till_of[0] is plan and self._till_of[1] is orders
+        if is_known and self._till is not None:
             self.till.show_till(self._till, plan)
             return
-        self._till_of = (id(plan), id(orders))
+        self._till, self._till_of = None, (plan, orders)
         self.till.show_working()
 
         def work(progress: Progress, cancel: CancelToken) -> TillSays:

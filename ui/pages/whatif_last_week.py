@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from shopflow.importing import ClockedShift
+from shopflow.orders import OrderLog
 from shopflow.pipeline import filled_in, schedule_between
 from shopflow.plan import Plan
 from shopflow.problems import Problem
@@ -55,7 +56,7 @@ class LastWeek(QWidget):
         self.setObjectName("lastWeek")
         self._session, self._headline, self._subtitle = session, headline, subtitle
         self._past: Past | None = None
-        self._asked: tuple[int, int] | None = None
+        self._asked: tuple[Plan, OrderLog] | None = None
         self.day_title = ElidedLabel("", "card", 600)
         self.chart = WaitsChart(is_fixed=True)
         self.slips = RowList()
@@ -88,8 +89,8 @@ class LastWeek(QWidget):
             self._say(self.tr("Working out what last week was like."), self.tr("It appears here in a moment."))
         else:
             self._show()
-        if self._asked != (id(plan), id(orders)):
-            self._asked = (id(plan), id(orders))
+        if self._asked is None or self._asked[0] is not plan or self._asked[1] is not orders:
+            self._asked = (plan, orders)
             self._work_out()
 
     def _work_out(self) -> None:
@@ -164,7 +165,7 @@ class LastWeek(QWidget):
         self.changes.show_table(said.changes_table(seen, past.plan.currency))
         header = self.changes.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         self._show_first(seen)
 
     def _show_first(self, seen: Hindsight) -> None:
