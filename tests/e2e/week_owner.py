@@ -23,9 +23,13 @@ def open_sample(owner: Owner) -> float:
 
 
 def week_tasks(owner: Owner) -> dict[str, Any]:
-    """Look round in the sample shop, then try one person fewer on Saturday."""
+    """Look round in the sample shop, try one person fewer on Saturday, then promise faster service."""
     seconds = open_sample(owner)
-    return {"look_round": {"seconds": seconds, **look_round(owner)}, "one_fewer": one_fewer(owner)}
+    return {
+        "look_round": {"seconds": seconds, **look_round(owner)},
+        "one_fewer": one_fewer(owner),
+        "faster_service": faster_service(owner),
+    }
 
 
 def look_round(owner: Owner) -> dict[str, Any]:
@@ -111,7 +115,6 @@ def _waits(owner: Owner) -> dict[str, Any]:
 
 def faster_service(owner: Owner) -> dict[str, Any]:
     """Task 7: 4 minutes instead of 5; then everything back."""
-    open_sample(owner)
     owner.click("nav_needed")
     seen: dict[str, Any] = {"before": _needed(owner)}
     begin = time.monotonic()
@@ -123,16 +126,10 @@ def faster_service(owner: Owner) -> dict[str, Any]:
     owner.wait_for_week()
     seen["after"] = _needed(owner)
     owner.click("nav_waits")
-    owner.wait(lambda: not owner.desk.session.jobs.is_busy, "the waits")
     seen["target_line"] = owner.desk.session.results.plan.promise.target_wait_s
     seen["waits_words"] = _visible_words(owner)
     owner.click("nav_needed")
-    for _ in range(3):
-        owner.click("ruleWaitMinus")
-    owner.wait_for_week()
-    seen["at_once"] = _needed(owner)
-    while owner.desk.session.undo_stack.canUndo():
-        owner.desk.undo()
+    owner.desk.undo()
     owner.wait_for_week()
     seen["undone"] = _needed(owner)
     return seen
@@ -161,7 +158,7 @@ def _visible_words(owner: Owner) -> str:
     return " | ".join([*(label.text() for label in shown if isinstance(label, QLabel)), *chart])
 
 
-TASKS.update({"week_tasks": week_tasks, "faster_service": faster_service})
+TASKS["week_tasks"] = week_tasks
 
 if __name__ == "__main__":
     sys.exit(run(sys.argv[1], sys.argv[2:]))
