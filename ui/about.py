@@ -1,23 +1,21 @@
-"""What the app is made of, and under which licences."""
+"""What the app is made of, and under which licences: read from what is installed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
+from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication, qVersion
 
-_PARTS = (
-    ("Qt and PySide6", "LGPL-3.0", "https://www.qt.io"),
-    ("pyqtgraph", "MIT", "https://www.pyqtgraph.org"),
-    ("NumPy", "BSD-3-Clause", "https://numpy.org"),
-    ("SciPy", "BSD-3-Clause", "https://scipy.org"),
-    ("openpyxl", "MIT", "https://openpyxl.readthedocs.io"),
-    ("python-calamine", "MIT", "https://github.com/dimastbk/python-calamine"),
-    ("platformdirs", "MIT", "https://github.com/tox-dev/platformdirs"),
-    ("tzdata", "Apache-2.0", "https://github.com/python/tzdata"),
-    ("Inter", "OFL-1.1", "https://rsms.me/inter"),
-    ("Lucide", "ISC, MIT", "https://lucide.dev"),
-)
+_PACKAGES = (
+    "PySide6-Essentials", "pyqtgraph", "numpy", "scipy", "openpyxl", "et-xmlfile", "python-calamine", "icalendar",
+    "holidays", "ortools", "protobuf", "absl-py", "immutabledict", "pandas", "python-dateutil", "six", "platformdirs",
+    "tzdata",
+)  # fmt: skip
+"""What the app uses, and what comes with that; what is not installed is not told."""
+_SHIPPED = (("Inter", "OFL-1.1", "https://rsms.me/inter"), ("Lucide", "ISC, MIT", "https://lucide.dev"))
+_LONGEST_LICENCE = 64
 
 
 def about_text(version: str) -> str:
@@ -26,9 +24,30 @@ def about_text(version: str) -> str:
     private = QCoreApplication.translate("About", "Your orders stay on this computer.")
     made_of = QCoreApplication.translate("About", "Made with:")
     parts = "".join(
-        f'<li><a href="{link}">{escape(name)}</a>, {escape(licence)}</li>' for name, licence, link in _PARTS
+        f'<li><a href="{escape(link)}">{escape(name)}</a>, {escape(licence)}</li>'
+        for name, licence, link in (*_installed(), *_SHIPPED)
     )
     return (
         f"<h3>ShopFlow {escape(version)}</h3><p>{what} {private}</p>"
         f"<p>MIT. Qt {qVersion()}.</p><p>{made_of}</p><ul>{parts}</ul>"
     )
+
+
+def _installed() -> Iterator[tuple[str, str, str]]:
+    """Name with version, licence and home page of each package that is there."""
+    for name in _PACKAGES:
+        try:
+            about = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue
+        fields = {key: about[key] for key in ("Version", "License-Expression", "License", "Home-page") if key in about}
+        links = (link.rpartition(",")[2].strip() for link in about.get_all("Project-URL") or ())
+        link = fields.get("Home-page") or next(links, "")
+        yield f"{name} {fields.get('Version', '')}", _licence(fields, about.get_all("Classifier") or []), link
+
+
+def _licence(fields: dict[str, str], classifiers: list[str]) -> str:
+    """The licence in a few words, as the package states it; old packages write its whole text there."""
+    named = [line.rpartition("::")[2].strip() for line in classifiers if line.startswith("License ::")]
+    first = fields.get("License", "").strip().partition("\n")[0]
+    return fields.get("License-Expression") or ", ".join(named) or first[:_LONGEST_LICENCE]

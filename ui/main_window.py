@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.before_closing: Callable[[], None] = lambda: None
         self._was_painted = False
+        self._dressed_scale = 0
         self._pages: dict[str, QWidget] = {}
         self.menus = Menus(self.menuBar(), self._command)
         self._build()
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         """Make a page known under its key."""
         self._pages[key] = page
         self.stack.addWidget(page)
+        page.setStyleSheet(theme.sheet())
 
     def page(self, key: str) -> QWidget:
         """The page of a key."""
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         self.problem = ProblemPanel()
         self.stack = QStackedWidget()
         self.stack.setObjectName("pageStack")
+        self.stack.currentChanged.connect(self._dress_page)
         content = QWidget()
         content.setObjectName("page")
         content.setLayout(
@@ -250,7 +253,23 @@ class MainWindow(QMainWindow):
         self.use_look("light" if theme.name() == "dark" else "dark")
 
     def _dress(self) -> None:
-        self.setStyleSheet(theme.sheet())
+        """Put the style sheet on what is seen; a page that is hidden puts it on when it is shown.
+
+        On the window itself each switch would polish the widgets of all pages, which takes four times as long.
+        Another text size goes to all at once: polishing later would bring back the fonts of before.
+        """
+        sheet, scale = theme.sheet(), theme.px(100)
+        is_resized, self._dressed_scale = scale != self._dressed_scale, scale
+        frame = (self.menuBar(), self.sidebar, self.sample_strip, self.data_strip, self.problem, self.toast)
+        pages = self._pages.values() if is_resized else (self.stack.currentWidget(),)
+        for part in (*frame, self.progress, *pages):
+            if part is not None and part.styleSheet() != sheet:
+                part.setStyleSheet(sheet)
+
+    def _dress_page(self) -> None:
+        page = self.stack.currentWidget()
+        if page is not None and page.styleSheet() != theme.sheet():
+            page.setStyleSheet(theme.sheet())
 
     def _follow_system(self) -> None:
         if self.settings.look.theme == "system":

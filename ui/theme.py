@@ -231,7 +231,12 @@ def load_fonts() -> None:
 
 def sheet() -> str:
     """The style sheet of the theme in use, for a window to wear."""
-    return style_sheet(_current.tokens)
+    return _sheet(_current.name, _current.is_high_contrast)
+
+
+@lru_cache(maxsize=4)
+def _sheet(theme_name: str, is_high_contrast: bool) -> str:
+    return style_sheet(THEMES[theme_name, is_high_contrast])
 
 
 def apply(theme_name: str, text_scale: float = 1.0, *, high_contrast: bool = False) -> None:

@@ -67,7 +67,7 @@ class TimeChart(QStackedWidget):
         saving.offer(self, self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         saving.offer_picture(self)
         saving.offer_table(self, self.table)
-        theme.signals.changed.connect(self.redraw)
+        theme.signals.changed.connect(self._restyle)
 
     # What subclasses answer.
 
@@ -341,6 +341,11 @@ class TimeChart(QStackedWidget):
             self.go_to(index)
             place = self.plot.mapToGlobal(self.plot.mapFromScene(point))
             QToolTip.showText(place, self.accessibleDescription(), self)
+
+    def _restyle(self) -> None:
+        """Hidden charts are drawn anew when they are shown."""
+        if self.isVisible():
+            self.redraw()
 
     def _leave(self) -> None:
         self._cursor.hide()

@@ -136,7 +136,6 @@ class WeekPage(ResultsPage):
 
     def _connect(self) -> None:
         self._session.orders_changed.connect(self.update_soon)
-        self._session.jobs.progressed.connect(self._job_progressed)
         self.map.moved.connect(self._show_cell)
         self.map.opened.connect(self._open_cell)
         self.map.edit_wanted.connect(self._edit_cell)
@@ -165,10 +164,6 @@ class WeekPage(ResultsPage):
         )
         self._show_work()
 
-    def _job_progressed(self, job: Job) -> None:
-        if job.name == WEEK_JOB and self.working.isVisible():
-            self.working.show_job(job)
-
     def _show_work(self) -> None:
         """Say what becomes of the week while there is none."""
         if self._session.results is None:
@@ -180,7 +175,6 @@ class WeekPage(ResultsPage):
     def _show_nothing_yet(self) -> None:
         self.subtitle.setText("")
         job = self._session.jobs.running(WEEK_JOB)
-        self.working.show_job(job)
         if job is not None:
             self.headline.say(self.tr("Working out your week."), self.tr("It appears here in a moment."), "accent")
         elif self._has_orders():

@@ -57,6 +57,7 @@ class FindBox(QFrame):
     def open(self) -> None:
         """Show the box, ready to type."""
         self._things = self._ask()
+        self.setStyleSheet(theme.sheet())
         self.line.setFont(theme.font("strong", 500))
         self.setFixedWidth(min(theme.px(_WIDTH), self._ground.width() - 40))
         self.line.clear()
