@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken, Progress
+from ui.memory import give_back
 
 T = TypeVar("T")
 Work = Callable[[Progress, CancelToken], T]
@@ -120,6 +121,8 @@ class JobRunner(QObject):
             self._posted.emit(lambda: self._end(job, lambda: failed(caught)))
         else:
             self._posted.emit(lambda: self._end(job, lambda: done(result)))
+        finally:
+            give_back()
 
     def _deliver(self, action: Callable[[], None]) -> None:
         action()
