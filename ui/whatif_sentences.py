@@ -325,11 +325,15 @@ def balance_note(plan: Plan) -> str:
     )
 
 
-def beside(others: tuple[StaffChange, ...]) -> str:
+def beside(first: StaffChange, others: tuple[StaffChange, ...]) -> str:
     """What a kept comparison holds besides its first change."""
     if not others:
         return tr("A single change")
-    return tr("beside {titles}", titles="; ".join(change_title(change) for change in others))
+    if all((other.weekdays, other.window) == (first.weekdays, first.window) for other in others):
+        return tr("beside {changes}", changes=", ".join(people_change(other.people) for other in others))
+    if len(others) == 1:
+        return tr("beside {change}", change=change_title(others[0]))
+    return tr("beside {count} other changes", count=words.number(len(others)))
 
 
 def signed_number(value: float) -> str:

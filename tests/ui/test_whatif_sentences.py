@@ -144,3 +144,11 @@ def test_a_comparison_holds_one_to_three_changes() -> None:
     for people, weekdays, first, last in ((0, (1,), 1, 2), (1, (), 1, 2), (1, (1,), 2, 2)):
         with pytest.raises(ValueError):
             StaffChange(people, weekdays, first, last)
+
+
+def test_a_kept_comparison_names_what_stands_beside_it() -> None:
+    more, later = replace(CUT, people=1), replace(CUT, first_minute=900, last_minute=960)
+    assert said.beside(CUT, ()) == "A single change"
+    assert said.beside(CUT, (more, replace(CUT, people=2))) == "beside 1 more, 2 more"
+    assert said.beside(CUT, (later,)) == "beside 1 fewer, Mon\u2013Fri 15:00\u201316:00"
+    assert said.beside(CUT, (later, more)) == "beside 2 other changes"

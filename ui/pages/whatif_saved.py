@@ -64,7 +64,7 @@ class SavedPanel(QFrame):
     def _line(self, number: int, comparison: Comparison) -> QWidget:
         first, *others = comparison.changes
         title = said.change_title(first)
-        detail = said.beside(tuple(others))
+        detail = said.beside(first, tuple(others))
         line = QWidget()
         show = RowButton(RowText(title, detail, partial(self.opened.emit, number)))
         remove = Button("", "quiet", icon="trash-2", name="btnRemoveSaved", tip=said.removed_edit(first))
