@@ -41,7 +41,7 @@ def draw_all(folder: Path) -> list[Path]:
         pictures = _draw(app, window, folder, "first-run")
         desk.open_sample()
         _wait(app, lambda: desk.session.results is not None)
-        for page in ("week", "waits", "needed", "schedule", "whatif", "orders"):
+        for page in ("week", "waits", "needed", "schedule", "whatif", "orders", "settings", "help"):
             desk.show(page)
             _settle(app, desk)
             pictures += _draw(app, window, folder, page)
