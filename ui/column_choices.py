@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from shopflow.importing import ImportResult
+from shopflow.wording import phrase
 from ui import format as fmt
 from ui.order_words import role_words
 
@@ -71,18 +71,18 @@ def _choice(result: ImportResult, role: str, header: str) -> ColumnChoice:
     if role == "date":
         title = role_words("ordered") if header == "" else title
     elif role == "time":
-        title = _tr("Time of day, if apart")
+        title = phrase("Time of day, if apart")
     return ColumnChoice(role, title, header, certainty, _note(result, role) if header else "")
 
 
 def _note(result: ImportResult, role: str) -> str:
     if role == "amount" and (mean := _mean(result.orders.amounts)) is not None:
-        return _tr("On average {} an order").format(fmt.number(mean, 2))
+        return phrase("On average {} an order").format(fmt.number(mean, 2))
     if role in ("items", "quantity") and (mean := _mean(result.orders.items)) is not None:
-        return _tr("On average {} an order").format(fmt.number(mean, 1))
+        return phrase("On average {} an order").format(fmt.number(mean, 1))
     if role == "ordered" and len(result.orders):
         minutes = (result.orders.ordered_at.astype(np.int64) % 86_400) // 60
-        return _tr("Orders from {} to {}").format(fmt.clock(int(minutes.min())), fmt.clock(int(minutes.max())))
+        return phrase("Orders from {} to {}").format(fmt.clock(int(minutes.min())), fmt.clock(int(minutes.max())))
     return ""
 
 
@@ -102,12 +102,8 @@ def date_evidence(result: ImportResult, answers: Mapping[str, str]) -> str:
     day, month = f"{example.day:02}", f"{example.month:02}"
     written = f"{day}/{month}/{example.year}" if result.date_order == "dmy" else f"{month}/{day}/{example.year}"
     if "date_order" in answers:
-        return _tr("As you said: {} is {}.").format(written, fmt.date_words(example))
+        return phrase("As you said: {} is {}.").format(written, fmt.date_words(example))
     if len(tells):
-        which = _tr("day first") if result.date_order == "dmy" else _tr("month first")
-        return _tr("Certain: {} can only be {}.").format(written, which)
-    return _tr("{} is {}.").format(written, fmt.date_words(example))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Columns", text)
+        which = phrase("day first") if result.date_order == "dmy" else phrase("month first")
+        return phrase("Certain: {} can only be {}.").format(written, which)
+    return phrase("{} is {}.").format(written, fmt.date_words(example))

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from shopflow.wording import phrase
 
 Line = tuple[str, str, str]
 """What it does, where it counts, which keys."""
 _KEYS_OF_RARE_KEYBOARDS = {"New", "Open", "Save", "Undo", "Redo", "Copy", "Cut", "Paste", "Find", "Help", "Print"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Keys", text)
-
-
 def key_lines(actions: Iterable[QAction], window: QWidget) -> tuple[Line, ...]:
     """Everything that can be done by keys: the menus' first, then the charts' own, then what all grids share."""
     menus = [
-        (_plain(action.text()), _tr("Everywhere"), _keys(action.shortcuts()))
+        (_plain(action.text()), phrase("Everywhere"), _keys(action.shortcuts()))
         for action in actions
         if action.shortcuts()
     ]
     own = {
-        (_plain(action.text()), _tr("In a chart or table"), _keys(action.shortcuts()))
+        (_plain(action.text()), phrase("In a chart or table"), _keys(action.shortcuts()))
         for widget in window.findChildren(QWidget)
         for action in widget.actions()
         if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut and action.shortcut().toString()
@@ -35,16 +33,16 @@ def key_lines(actions: Iterable[QAction], window: QWidget) -> tuple[Line, ...]:
 
 def _grids() -> tuple[Line, ...]:
     """Keys that grids and boxes answer to by themselves, without a shortcut that could be asked."""
-    where, anywhere = _tr("In a grid or chart"), _tr("Everywhere")
+    where, anywhere = phrase("In a grid or chart"), phrase("Everywhere")
     return (
-        (_tr("Go to the neighbour and read it out"), where, _tr("Arrows")),
-        (_tr("Open what is under the mark"), where, _native(QKeySequence("Return"))),
+        (phrase("Go to the neighbour and read it out"), where, phrase("Arrows")),
+        (phrase("Open what is under the mark"), where, _native(QKeySequence("Return"))),
         (
-            _tr("Next box or button, and back"),
+            phrase("Next box or button, and back"),
             anywhere,
             f"{_native(QKeySequence('Tab'))}, {_native(QKeySequence('Shift+Tab'))}",
         ),
-        (_tr("Close a message or panel"), anywhere, _native(QKeySequence("Esc"))),
+        (phrase("Close a message or panel"), anywhere, _native(QKeySequence("Esc"))),
     )
 
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from shopflow.wording import phrase
 
 Told = tuple[str, str]
 """A figure, and how it is known."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
 
 
 def known_by_page() -> dict[str, tuple[Told, ...]]:
@@ -30,22 +26,22 @@ def known_by_page() -> dict[str, tuple[Told, ...]]:
 def _week() -> tuple[Told, ...]:
     return (
         (
-            _tr("Expected orders"),
-            _tr(
+            phrase("Expected orders"),
+            phrase(
                 "ShopFlow counts your own orders per quarter of an hour, learns the pattern of your weekdays and "
                 "how busy the last weeks were, and adds public holidays and the special days that you named."
             ),
         ),
         (
-            _tr("Likely range"),
-            _tr(
+            phrase("Likely range"),
+            phrase(
                 "500 possible weeks are drawn, which differ as much as your own past weeks differed from what was "
                 "to be expected. On 8 days in 10 the orders should lie within the band."
             ),
         ),
         (
-            _tr("Short"),
-            _tr("People needed in a half hour, less the people who are on shift and not on a break throughout it."),
+            phrase("Short"),
+            phrase("People needed in a half hour, less the people who are on shift and not on a break throughout it."),
         ),
     )
 
@@ -53,23 +49,23 @@ def _week() -> tuple[Told, ...]:
 def _waits() -> tuple[Told, ...]:
     return (
         (
-            _tr("How long people wait"),
-            _tr(
+            phrase("How long people wait"),
+            phrase(
                 "500 days are played through, customer by customer: they come as the forecast says, each order "
                 "takes about as long as your orders take, and the people on shift serve them in turn. A wait is "
                 "the time from joining the line until somebody begins with the order."
             ),
         ),
         (
-            _tr("How many leave"),
-            _tr(
+            phrase("How many leave"),
+            phrase(
                 "Each customer in those days has a patience; who has waited that long leaves without ordering. The "
                 "mean patience is yours if you entered one, else a guess that is marked as such."
             ),
         ),
         (
-            _tr("Money lost and wages"),
-            _tr(
+            phrase("Money lost and wages"),
+            phrase(
                 "Lost: those who leave, times an average order, times what is left of it after ingredients, less "
                 "those who come back later that day. Wages: hours on shift times the wage and what comes on top."
             ),
@@ -80,8 +76,8 @@ def _waits() -> tuple[Told, ...]:
 def _needed() -> tuple[Told, ...]:
     return (
         (
-            _tr("People needed"),
-            _tr(
+            phrase("People needed"),
+            phrase(
                 "For each half hour, ShopFlow adds people until your promise holds over the many possible days of "
                 "the forecast, quiet ones and busy ones; your own least and most people go before."
             ),
@@ -92,15 +88,15 @@ def _needed() -> tuple[Told, ...]:
 def _schedule() -> tuple[Told, ...]:
     return (
         (
-            _tr("Fill week"),
-            _tr(
+            phrase("Fill week"),
+            phrase(
                 "A search tries many thousands of ways to give shifts to your team, within your rules of work and "
                 "everybody's free times, and keeps the one that costs least in wages and lost orders together."
             ),
         ),
         (
-            _tr("Flat out"),
-            _tr("The half hours of a person's shifts in which everybody is busy over 90 % of the time."),
+            phrase("Flat out"),
+            phrase("The half hours of a person's shifts in which everybody is busy over 90 % of the time."),
         ),
     )
 
@@ -108,8 +104,8 @@ def _schedule() -> tuple[Told, ...]:
 def _whatif() -> tuple[Told, ...]:
     return (
         (
-            _tr("What a change costs"),
-            _tr(
+            phrase("What a change costs"),
+            phrase(
                 "The week is played through twice with the same customers, as it is and with your change; what "
                 "differs is the answer. Lost regulars rest on guesses: they are shown apart and can be changed."
             ),
@@ -120,8 +116,8 @@ def _whatif() -> tuple[Told, ...]:
 def _orders() -> tuple[Told, ...]:
     return (
         (
-            _tr("Orders that are ready"),
-            _tr(
+            phrase("Orders that are ready"),
+            phrase(
                 "Every row of your file is read. A row counts when its time can be told; each row that does not is "
                 "listed with the reason. A day that is marked as closed or with the till off teaches nothing."
             ),
@@ -142,27 +138,27 @@ def assumed_html(sentences: Sequence[str]) -> str:
     if not sentences:
         return ""
     rows = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
-    return f"<p><b>{escape(_tr('Assumed in the week that you see'))}</b></p><ul>{rows}</ul>"
+    return f"<p><b>{escape(phrase('Assumed in the week that you see'))}</b></p><ul>{rows}</ul>"
 
 
 def curious() -> tuple[tuple[str, str, str], ...]:
     """Terms of the field: the term, what ShopFlow calls it, and where it was worked out first."""
     return (
-        (_tr("arrival rate"), _tr("orders an hour; a count is Poisson, given its day"), "Poisson 1837"),
-        (_tr("prediction interval, quantile"), _tr("likely range, 8 days in 10"), "Czado et al. 2009"),
-        (_tr("MAPE, MASE, CRPS"), _tr("usually within 12 orders of 100; how much better than last week again"),
+        (phrase("arrival rate"), phrase("orders an hour; a count is Poisson, given its day"), "Poisson 1837"),
+        (phrase("prediction interval, quantile"), phrase("likely range, 8 days in 10"), "Czado et al. 2009"),
+        (phrase("MAPE, MASE, CRPS"), phrase("usually within 12 orders of 100"),
          "Hyndman & Koehler 2006; Gneiting & Raftery 2007"),
-        (_tr("offered load (erlangs)"), _tr("people who are busy on average"), "Erlang 1917"),
-        (_tr("abandonment, reneging"), _tr("customers who leave without ordering"),
+        (phrase("offered load (erlangs)"), phrase("people who are busy on average"), "Erlang 1917"),
+        (phrase("abandonment, reneging"), phrase("customers who leave without ordering"),
          "Palm 1957; Garnett, Mandelbaum & Reiman 2002"),
-        (_tr("balking"), _tr("customers who turn away at the sight of the line"), "Haight 1957"),
-        (_tr("waiting times in order"), _tr("each possible day is played through, order by order"),
+        (phrase("balking"), phrase("customers who turn away at the sight of the line"), "Haight 1957"),
+        (phrase("waiting times in order"), phrase("each possible day is played through, order by order"),
          "Kiefer & Wolfowitz 1955"),
-        (_tr("time-dependent queue"), _tr("a rush is felt for a while after it is over"), "Jennings et al. 1996"),
-        (_tr("service level"), _tr("your promise: 9 in 10 within 5 minutes"), "Halfin & Whitt 1981"),
-        (_tr("utilisation"), _tr("how busy people are; flat out is over 90 %"), "Erlang 1917"),
-        (_tr("staffing requirement"), _tr("people needed"), "Green, Kolesar & Whitt 2007"),
-        (_tr("shift scheduling, set covering"), _tr("Fill week"), "Dantzig 1954"),
-        (_tr("ruin and recreate"), _tr("take some shifts out, put better ones in, keep what is better"),
+        (phrase("time-dependent queue"), phrase("a rush is felt for a while after it is over"), "Jennings et al. 1996"),
+        (phrase("service level"), phrase("your promise: 9 in 10 within 5 minutes"), "Halfin & Whitt 1981"),
+        (phrase("utilisation"), phrase("how busy people are; flat out is over 90 %"), "Erlang 1917"),
+        (phrase("staffing requirement"), phrase("people needed"), "Green, Kolesar & Whitt 2007"),
+        (phrase("shift scheduling, set covering"), phrase("Fill week"), "Dantzig 1954"),
+        (phrase("ruin and recreate"), phrase("take shifts out, put better ones in"),
          "Schrimpf et al. 2000"),
     )  # fmt: skip

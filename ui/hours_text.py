@@ -6,19 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
-
 from shopflow.hours import OpeningHours, Span
+from shopflow.wording import phrase
 from ui import format as words
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:\u2013|\u2014|-|\bto\b|\bbis\b|\ba\b)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bund\b|\by\b)\s*", re.IGNORECASE)
 DAY_MINUTES = 1440
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Hours", text)
 
 
 class NotHours(ValueError):  # noqa: N818  (it is shown to the owner as it is)
@@ -43,11 +38,11 @@ def read_spans(text: str, day_start_minute: int) -> tuple[Span, ...]:
         NotHours: a sentence says what cannot be read, overlaps or does not fit into a day.
     """
     text = text.strip()
-    if not text or text.casefold() == _tr("closed").casefold():
+    if not text or text.casefold() == phrase("closed").casefold():
         return ()
     spans = sorted(_span(part, day_start_minute) for part in _BETWEEN.split(text) if part)
     if any(before[1] >= after[0] for before, after in pairwise(spans)):
-        raise NotHours(_tr("Two of these hours overlap; write them apart, such as 07:00-14:00, 17:00-20:00."))
+        raise NotHours(phrase("Two of these hours overlap; write them apart, such as 07:00-14:00, 17:00-20:00."))
     return tuple(spans)
 
 
@@ -76,7 +71,7 @@ def _span(text: str, day_start_minute: int) -> Span:
     ends = _DASH.split(text)
     times = [_TIME.fullmatch(end.strip()) for end in ends]
     if len(ends) != 2 or times[0] is None or times[1] is None:
-        raise NotHours(_tr("“{}” is no opening hours; write them such as 07:00-18:00.").format(text))
+        raise NotHours(phrase("“{}” is no opening hours; write them such as 07:00-18:00.").format(text))
     half = (times[0][3], times[1][3])
     opens = _minute(times[0], half[0] or half[1])
     closes = _minute(times[1], half[1])
@@ -89,7 +84,7 @@ def _span(text: str, day_start_minute: int) -> Span:
         closes += DAY_MINUTES
     if closes > day_start_minute + DAY_MINUTES:
         begin = words.clock(day_start_minute)
-        raise NotHours(_tr("“{0}” does not fit into a day that begins at {1}.").format(text, begin))
+        raise NotHours(phrase("“{0}” does not fit into a day that begins at {1}.").format(text, begin))
     return opens, closes
 
 
@@ -97,8 +92,8 @@ def _minute(time: re.Match[str], half: str | None) -> int:
     hour, minute = int(time[1]), int(time[2] or 0)
     if half is not None:
         if not 1 <= hour <= 12:
-            raise NotHours(_tr("“{}” is no time of day.").format(time[0]))
+            raise NotHours(phrase("“{}” is no time of day.").format(time[0]))
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     if hour > 24 or minute > 59:
-        raise NotHours(_tr("“{}” is no time of day.").format(time[0]))
+        raise NotHours(phrase("“{}” is no time of day.").format(time[0]))
     return hour * 60 + minute

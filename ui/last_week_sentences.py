@@ -5,19 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from shopflow.pastday import Change, Slip
 from shopflow.replay import Hindsight
+from shopflow.wording import phrase
 from ui import format as words
 from ui.sentences import Headline, capital, people, up_to_minutes, who_leaves
 from ui.whatif_sentences import signed_money
 from ui.widgets.text_table import Table
-
-
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("last_week", text).format(**values)
 
 
 def moments(start: np.datetime64, end: np.datetime64) -> tuple[dt.date, int, int]:
@@ -30,19 +25,19 @@ def moments(start: np.datetime64, end: np.datetime64) -> tuple[dt.date, int, int
 def when(start: np.datetime64, end: np.datetime64) -> str:
     """``Wednesday 10:00-11:30``."""
     day, first, last = moments(start, end)
-    return tr("{day} {hours}", day=words.weekday(day), hours=words.clock_range(first, last))
+    return phrase("{day} {hours}", day=words.weekday(day), hours=words.clock_range(first, last))
 
 
 def when_short(start: np.datetime64, end: np.datetime64) -> str:
     """``Wed 11 10:00-11:30``."""
     day, first, last = moments(start, end)
-    return tr("{day} {hours}", day=words.day_short(day), hours=words.clock_range(first, last))
+    return phrase("{day} {hours}", day=words.day_short(day), hours=words.clock_range(first, last))
 
 
 def past_subtitle(first_day: dt.date, days: int, basis: str) -> str:
     """Which week, and who was on duty by what."""
     span = words.date_range(first_day, first_day + dt.timedelta(days=days - 1))
-    return tr("{range} \u00b7 {basis}", range=span, basis=basis)
+    return phrase("{range} \u00b7 {basis}", range=span, basis=basis)
 
 
 def past_headline(seen: Hindsight, currency: str) -> Headline:
@@ -52,18 +47,18 @@ def past_headline(seen: Hindsight, currency: str) -> Headline:
 
 def _slipped(seen: Hindsight) -> str:
     if not seen.slips:
-        return tr("You kept your promise the whole week.")
+        return phrase("You kept your promise the whole week.")
     worst = max(seen.slips, key=lambda slip: slip.leave)
     place = when(worst.start, worst.end)
     if len(seen.slips) == 1:
-        return tr("Service slipped once: {when}.", when=place)
-    return tr("Service slipped {count} times, worst {when}.", count=words.number(len(seen.slips)), when=place)
+        return phrase("Service slipped once: {when}.", when=place)
+    return phrase("Service slipped {count} times, worst {when}.", count=words.number(len(seen.slips)), when=place)
 
 
 def _best(seen: Hindsight, currency: str) -> str:
     best = seen.best
     if best is None:
-        return tr("No change would have paid for itself without breaking your promise.")
+        return phrase("No change would have paid for itself without breaking your promise.")
     values = {
         "when": when(best.start, best.end),
         "wage": words.money(abs(best.wage), currency),
@@ -71,14 +66,14 @@ def _best(seen: Hindsight, currency: str) -> str:
         "count": words.number(abs(best.leave_before - best.leave_after)),
     }
     if best.people > 0:
-        return tr(
+        return phrase(
             "The one change worth making: <b>one more {when}</b> for {wage} would have kept about {count} customers,"
             " {net} in all.",
             **values,
         )
     if round(best.leave_after - best.leave_before) < 1:
-        return tr("The one change worth making: <b>one fewer {when}</b> saves {wage} and loses nobody.", **values)
-    return tr(
+        return phrase("The one change worth making: <b>one fewer {when}</b> saves {wage} and loses nobody.", **values)
+    return phrase(
         "The one change worth making: <b>one fewer {when}</b> saves {wage} and loses about {count} customers,"
         " {net} in all.",
         **values,
@@ -88,8 +83,8 @@ def _best(seen: Hindsight, currency: str) -> str:
 def _left(seen: Hindsight) -> str:
     low, high = words.number(seen.left.low), words.number(seen.left.high)
     if round(seen.left.high) < 1:
-        return tr("Hardly anyone left without ordering.")
-    return tr(
+        return phrase("Hardly anyone left without ordering.")
+    return phrase(
         "Beside {orders} orders about {left} customers left without one (likely {low}\u2013{high}).",
         orders=words.number(seen.orders),
         left=words.number(seen.left.value),
@@ -100,7 +95,7 @@ def _left(seen: Hindsight) -> str:
 
 def slip_detail(slip: Slip) -> str:
     """The second line of a stretch in which service slipped."""
-    return tr(
+    return phrase(
         "{people}, {leaving} of {all}, waits to {minutes} min",
         people=people(slip.staff),
         leaving=who_leaves(slip.leave),
@@ -112,13 +107,13 @@ def slip_detail(slip: Slip) -> str:
 def changes_table(seen: Hindsight, currency: str) -> Table:
     """What one person more or fewer would have changed; the one worth making is current."""
     heads = (
-        tr("When"),
-        tr("People"),
-        tr("Leave that day"),
-        tr("Your promise"),
-        tr("Wages"),
-        tr("In all"),
-        tr("Likely"),
+        phrase("When"),
+        phrase("People"),
+        phrase("Leave that day"),
+        phrase("Your promise"),
+        phrase("Wages"),
+        phrase("In all"),
+        phrase("Likely"),
     )
     rows, tones = [], {}
     for number, change in enumerate(in_order(seen)):
@@ -136,12 +131,12 @@ def in_order(seen: Hindsight) -> tuple[Change, ...]:
 def _change_row(change: Change, currency: str) -> tuple[str, ...]:
     return (
         when_short(change.start, change.end),
-        tr("1 more") if change.people > 0 else tr("1 fewer"),
+        phrase("1 more") if change.people > 0 else phrase("1 fewer"),
         f"{words.number(change.leave_before)} \u2192 {words.number(change.leave_after)}",
-        tr("kept") if change.keeps_promise else tr("broken"),
+        phrase("kept") if change.keeps_promise else phrase("broken"),
         signed_money(-change.wage, currency),
         signed_money(change.net.value, currency),
-        tr(
+        phrase(
             "{low} to {high}",
             low=signed_money(change.net.low, currency),
             high=signed_money(change.net.high, currency),
@@ -151,18 +146,18 @@ def _change_row(change: Change, currency: str) -> tuple[str, ...]:
 
 def day_title(day: dt.date) -> str:
     """Above the waits of a past day."""
-    return tr("Waits on {day}", day=words.day_long(day))
+    return phrase("Waits on {day}", day=words.day_long(day))
 
 
 def basis_words(kind: str, week: dt.date | None = None) -> str:
     """Where the people on duty come from: "clock", "shifts" of that week, or those of another "week"."""
     if kind == "clock":
-        return tr("people on duty by the time clock")
+        return phrase("people on duty by the time clock")
     if kind == "shifts" or week is None:
-        return tr("people on duty by that week's shifts")
-    return tr("people on duty as in the week of {day}", day=words.date_words(week))
+        return phrase("people on duty by that week's shifts")
+    return phrase("people on duty as in the week of {day}", day=words.date_words(week))
 
 
 def capital_basis(kind: str) -> str:
     """The same as a choice."""
-    return capital(tr("the time clock")) if kind == "clock" else capital(tr("the shifts"))
+    return capital(phrase("the time clock")) if kind == "clock" else capital(phrase("the shifts"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from shopflow.wording import phrase
 from ui import page_list, theme
 
 Keys = QKeySequence.StandardKey
@@ -38,41 +39,37 @@ class Entry:
 _LINE = Entry("-")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
-
-
 def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
     """Every menu: name, title and lines."""
     file = (
-        Entry("open_orders", _tr("New shop from orders ..."), Keys.New, "Ctrl+N"),
-        Entry("add_orders", _tr("Open orders file ..."), Keys.Open, "Ctrl+O"),
-        Entry("count_by_hand", _tr("Count by hand ...")),
-        Entry("open_shop", _tr("Open shop ..."), None, "Ctrl+Shift+O"),
-        Entry("recent", _tr("Open recent")),
-        Entry("recent_orders", _tr("Recent orders files")),
-        Entry("sample", _tr("Open the sample shop")),
+        Entry("open_orders", phrase("New shop from orders ..."), Keys.New, "Ctrl+N"),
+        Entry("add_orders", phrase("Open orders file ..."), Keys.Open, "Ctrl+O"),
+        Entry("count_by_hand", phrase("Count by hand ...")),
+        Entry("open_shop", phrase("Open shop ..."), None, "Ctrl+Shift+O"),
+        Entry("recent", phrase("Open recent")),
+        Entry("recent_orders", phrase("Recent orders files")),
+        Entry("sample", phrase("Open the sample shop")),
         _LINE,
-        Entry("save_as", _tr("Save shop as ..."), Keys.SaveAs, "Ctrl+Shift+S", needs_shop=True),
-        Entry("save_copy", _tr("Save a copy ..."), needs_shop=True),
-        Entry("export", _tr("Export plan to Excel ..."), None, "Ctrl+E", needs_shop=True),
-        Entry("read_edited", _tr("Read edited plan back ..."), needs_shop=True),
-        Entry("export_calendar", _tr("Export calendars ..."), needs_shop=True),
-        Entry("print_pdf", _tr("Save plan as PDF ..."), needs_shop=True),
-        Entry("print", _tr("Print ..."), Keys.Print, "Ctrl+P", needs_shop=True),
+        Entry("save_as", phrase("Save shop as ..."), Keys.SaveAs, "Ctrl+Shift+S", needs_shop=True),
+        Entry("save_copy", phrase("Save a copy ..."), needs_shop=True),
+        Entry("export", phrase("Export plan to Excel ..."), None, "Ctrl+E", needs_shop=True),
+        Entry("read_edited", phrase("Read edited plan back ..."), needs_shop=True),
+        Entry("export_calendar", phrase("Export calendars ..."), needs_shop=True),
+        Entry("print_pdf", phrase("Save plan as PDF ..."), needs_shop=True),
+        Entry("print", phrase("Print ..."), Keys.Print, "Ctrl+P", needs_shop=True),
         _LINE,
-        Entry("quit", _tr("Quit"), Keys.Quit, "Ctrl+Q"),
+        Entry("quit", phrase("Quit"), Keys.Quit, "Ctrl+Q"),
     )
     edit = (
-        Entry("undo", _tr("Undo"), Keys.Undo, "Ctrl+Z"),
-        Entry("redo", _tr("Redo"), Keys.Redo, "Ctrl+Y"),
+        Entry("undo", phrase("Undo"), Keys.Undo, "Ctrl+Z"),
+        Entry("redo", phrase("Redo"), Keys.Redo, "Ctrl+Y"),
         _LINE,
-        Entry("find", _tr("Find anything ..."), None, "Ctrl+K"),
+        Entry("find", phrase("Find anything ..."), None, "Ctrl+K"),
     )
     team = (
-        Entry("people", _tr("People from a file ..."), needs_shop=True),
-        Entry("save_people", _tr("Save list of people ..."), needs_shop=True),
-        Entry("draft_shifts", _tr("Fill the week"), None, "Ctrl+Shift+D", needs_shop=True),
+        Entry("people", phrase("People from a file ..."), needs_shop=True),
+        Entry("save_people", phrase("Save list of people ..."), needs_shop=True),
+        Entry("draft_shifts", phrase("Fill the week"), None, "Ctrl+Shift+D", needs_shop=True),
     )
     view = (
         *(
@@ -86,21 +83,21 @@ def entries() -> tuple[tuple[str, str, tuple[Entry, ...]], ...]:
             for page in page_list.entries()
         ),
         _LINE,
-        Entry("week_back", _tr("A week back"), None, "Alt+Left", needs_shop=True),
-        Entry("week_forward", _tr("A week forward"), None, "Alt+Right", needs_shop=True),
+        Entry("week_back", phrase("A week back"), None, "Alt+Left", needs_shop=True),
+        Entry("week_forward", phrase("A week forward"), None, "Alt+Right", needs_shop=True),
         _LINE,
-        Entry("look_light", _tr("Light look"), checkable=True),
-        Entry("look_dark", _tr("Dark look"), checkable=True),
-        Entry("look_system", _tr("Look of the system"), checkable=True),
+        Entry("look_light", phrase("Light look"), checkable=True),
+        Entry("look_dark", phrase("Dark look"), checkable=True),
+        Entry("look_system", phrase("Look of the system"), checkable=True),
         _LINE,
-        Entry("fold", _tr("Names in the sidebar"), None, "F9", checkable=True),
+        Entry("fold", phrase("Names in the sidebar"), None, "F9", checkable=True),
     )
     return (
-        ("file", _tr("&File"), file),
-        ("edit", _tr("&Edit"), edit),
-        ("team", _tr("&Team"), team),
-        ("view", _tr("&View"), view),
-        ("help", _tr("&Help"), (Entry("about", _tr("About ShopFlow")),)),
+        ("file", phrase("&File"), file),
+        ("edit", phrase("&Edit"), edit),
+        ("team", phrase("&Team"), team),
+        ("view", phrase("&View"), view),
+        ("help", phrase("&Help"), (Entry("about", phrase("About ShopFlow")),)),
     )
 
 
@@ -111,8 +108,8 @@ class Menus(QObject):
         super().__init__(bar)
         self.actions: dict[str, QAction] = {}
         self._bar = bar
-        self.recent = QMenu(_tr("Open recent"), bar)
-        self.recent_orders = QMenu(_tr("Recent orders files"), bar)
+        self.recent = QMenu(phrase("Open recent"), bar)
+        self.recent_orders = QMenu(phrase("Recent orders files"), bar)
         self._needs_shop: list[QAction] = []
         for name, title, lines in entries():
             menu = bar.addMenu(title)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from shopflow.needed import EVERY_DAY, WEEKEND, WORKDAYS, Balance, Mostly, balance
 from shopflow.pipeline import WeekResults
@@ -13,17 +12,13 @@ from shopflow.plan import ServicePromise
 from shopflow.shortages import Window, day_peaks
 from shopflow.staffing import Capacity
 from shopflow.stafflimits import StaffLimit
+from shopflow.wording import phrase
 from ui import format as words
 from ui.charts.week_grid import WeekGrid
 from ui.sentences import Headline, half_hours, people, week_range, when
 
 _MONDAY = dt.date(2024, 1, 1)
 _MINUS = "\u2212"
-
-
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("need_sentences", text).format(**values)
 
 
 def gap_number(gap: int) -> str:
@@ -37,9 +32,9 @@ def need_cell_words(grid: WeekGrid, row: int, column: int) -> str:
     """The read-out of an open cell, for eyes and for screen readers."""
     needed, orders = int(grid.required[row, column]), float(grid.orders[row, column])
     day, time = words.weekday(grid.days[row]), words.clock(grid.minutes[column])
-    counted = words.counted(orders, tr("order"), tr("orders"))
+    counted = words.counted(orders, phrase("order"), phrase("orders"))
     if grid.scheduled is None:
-        return tr("{day} {time}: {people} needed for {orders}.", day=day, time=time, people=people(needed),
+        return phrase("{day} {time}: {people} needed for {orders}.", day=day, time=time, people=people(needed),
                   orders=counted)  # fmt: skip
     scheduled = int(grid.scheduled[row, column])
     values = {
@@ -51,27 +46,27 @@ def need_cell_words(grid: WeekGrid, row: int, column: int) -> str:
         "gap": people(abs(needed - scheduled)),
     }
     if needed > scheduled:
-        return tr("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} too few.", **values)
+        return phrase("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} too few.", **values)
     if needed < scheduled:
-        return tr("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} spare.", **values)
-    return tr("{day} {time}: {people} needed for {orders}, and scheduled.", **values)
+        return phrase("{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} spare.", **values)
+    return phrase("{day} {time}: {people} needed for {orders}, and scheduled.", **values)
 
 
 def mostly_words(time: Mostly) -> str:
     """``weekdays 11:00-14:00``, ``Saturday 10:00-12:00``."""
     span = words.clock_range(time.first_minute, time.last_minute)
-    names = {WORKDAYS: tr("weekdays"), WEEKEND: tr("the weekend"), EVERY_DAY: tr("every day")}
+    names = {WORKDAYS: phrase("weekdays"), WEEKEND: phrase("the weekend"), EVERY_DAY: phrase("every day")}
     if time.days in names:
-        return tr("{days} {span}", days=names[time.days], span=span)
+        return phrase("{days} {span}", days=names[time.days], span=span)
     day = words.weekday(_MONDAY + dt.timedelta(days=time.days[0]))
-    return tr("{days} {span}", days=day, span=span)
+    return phrase("{days} {span}", days=day, span=span)
 
 
 def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
     """Hours needed against hours scheduled, and where they lie apart."""
     if not results.requirement.required.any():
-        return Headline(tr("Nobody is needed: the shop is closed all week."), "", "accent")
-    week = tr("Next week") if is_next_week else tr("This week")
+        return Headline(phrase("Nobody is needed: the shop is closed all week."), "", "accent")
+    week = phrase("Next week") if is_next_week else phrase("This week")
     found = balance(results)
     if not results.has_schedule:
         return _without_schedule(results, week, found)
@@ -80,7 +75,7 @@ def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
     tone = "short" if is_short else "good"
     if is_spare and is_short:
         is_enough = found.spare_h >= found.short_h
-        text = tr(
+        text = phrase(
             "{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time."
             if is_enough
             else "{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time.",
@@ -90,21 +85,23 @@ def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
         )
         return Headline(text, _apart(found), "tight" if is_enough else tone)
     if is_short:
-        text = tr("{week} needs {needed} hours of people and you have only {scheduled}.",
+        text = phrase("{week} needs {needed} hours of people and you have only {scheduled}.",
                   week=week, needed=needed, scheduled=scheduled)  # fmt: skip
-        return Headline(text, _one_side(found.short_h, found.short_mostly, tr("short")), tone)
+        return Headline(text, _one_side(found.short_h, found.short_mostly, phrase("short")), tone)
     if is_spare:
-        text = tr("{week} needs {needed} hours of people and you have {scheduled}: nobody is missing.",
+        text = phrase("{week} needs {needed} hours of people and you have {scheduled}: nobody is missing.",
                   week=week, needed=needed, scheduled=scheduled)  # fmt: skip
-        return Headline(text, _one_side(found.spare_h, found.spare_mostly, tr("spare")), tone)
-    text = tr("{week} needs {needed} hours of people, and you have them at the right times.", week=week, needed=needed)
+        return Headline(text, _one_side(found.spare_h, found.spare_mostly, phrase("spare")), tone)
+    text = phrase(
+        "{week} needs {needed} hours of people, and you have them at the right times.", week=week, needed=needed
+    )
     return Headline(text, "", tone)
 
 
 def _without_schedule(results: WeekResults, week: str, found: Balance) -> Headline:
     peak = day_peaks(results)[0]
-    text = tr("{week} needs {needed} hours of people.", week=week, needed=words.number(found.needed_h))
-    support = tr(
+    text = phrase("{week} needs {needed} hours of people.", week=week, needed=words.number(found.needed_h))
+    support = phrase(
         "Most on {when}: {people}. Nobody is scheduled yet; with shifts you see here what is spare and what is short.",
         when=when(peak.window),
         people=people(peak.needed),
@@ -115,18 +112,18 @@ def _without_schedule(results: WeekResults, week: str, found: Balance) -> Headli
 def _apart(found: Balance) -> str:
     spare, short = (f"<b>{half_hours(hours)}</b>" for hours in (found.spare_h, found.short_h))
     if found.spare_mostly is None and found.short_mostly is None:
-        text = tr("{spare} are spare, while {short} are short.", spare=spare, short=short)
+        text = phrase("{spare} are spare, while {short} are short.", spare=spare, short=short)
     elif found.short_mostly is None:
-        text = tr("{spare} are spare, mostly {where}, while {short} are short.",
+        text = phrase("{spare} are spare, mostly {where}, while {short} are short.",
                   spare=spare, short=short, where=_where(found.spare_mostly))  # fmt: skip
     elif found.spare_mostly is None:
-        text = tr("{spare} are spare, while {short} are short, mostly {where}.",
+        text = phrase("{spare} are spare, while {short} are short, mostly {where}.",
                   spare=spare, short=short, where=_where(found.short_mostly))  # fmt: skip
     else:
-        text = tr("{spare} are spare, mostly {there}, while {short} are short, mostly {here}.", spare=spare,
+        text = phrase("{spare} are spare, mostly {there}, while {short} are short, mostly {here}.", spare=spare,
                   short=short, there=_where(found.spare_mostly), here=_where(found.short_mostly))  # fmt: skip
     if found.spare_h >= found.short_h:
-        return f"{text} {tr('Moving them costs nothing.')}"
+        return f"{text} {phrase('Moving them costs nothing.')}"
     return text
 
 
@@ -137,16 +134,16 @@ def _where(time: Mostly | None) -> str:
 def _one_side(hours: float, mostly: Mostly | None, what: str) -> str:
     amount = f"<b>{half_hours(hours)}</b>"
     if mostly is None:
-        return tr("{hours} are {what}, spread over the week.", hours=amount, what=what)
-    return tr("{hours} are {what}, mostly {where}.", hours=amount, what=what, where=mostly_words(mostly))
+        return phrase("{hours} are {what}, spread over the week.", hours=amount, what=what)
+    return phrase("{hours} are {what}, mostly {where}.", hours=amount, what=what, where=mostly_words(mostly))
 
 
 def need_subtitle(results: WeekResults, *, is_rough: bool) -> str:
     """Which week, and what its numbers are."""
     if is_rough:
-        return tr("{range} \u00b7 a first answer, being worked out more exactly", range=week_range(results))
+        return phrase("{range} \u00b7 a first answer, being worked out more exactly", range=week_range(results))
     promise = results.plan.promise
-    return tr(
+    return phrase(
         "{range} \u00b7 the fewest people that serve {share} within {limit}",
         range=week_range(results),
         share=share_number(promise.target_share),
@@ -157,17 +154,19 @@ def need_subtitle(results: WeekResults, *, is_rough: bool) -> str:
 def leaving_rule(promise: ServicePromise) -> str:
     """The rule that is not changed here: how many may leave."""
     share = share_number(promise.max_walkaway_share)
-    return tr("At most {share} customers may leave without ordering.", share=share)
+    return phrase("At most {share} customers may leave without ordering.", share=share)
 
 
 def _limit(promise: ServicePromise) -> str:
     minutes = promise.target_wait_s / 60
-    return tr("1 minute") if minutes == 1 else tr("{count} minutes", count=minutes_number(promise.target_wait_s))
+    return (
+        phrase("1 minute") if minutes == 1 else phrase("{count} minutes", count=minutes_number(promise.target_wait_s))
+    )
 
 
 def reason_words(window: Window, reason: str) -> str:
     """The reason of a time after its name."""
-    return tr("{when}: {reason}", when=when(window), reason=reason)
+    return phrase("{when}: {reason}", when=when(window), reason=reason)
 
 
 def share_number(share: float) -> str:
@@ -175,8 +174,8 @@ def share_number(share: float) -> str:
     hundredths = round(100 * share)
     for whole in (2, 3, 4, 5, 10, 20):
         if hundredths * whole % 100 == 0:
-            return tr("{part} in {whole}", part=words.number(hundredths * whole // 100), whole=words.number(whole))
-    return tr("{part} in {whole}", part=words.number(hundredths), whole=words.number(100))
+            return phrase("{part} in {whole}", part=words.number(hundredths * whole // 100), whole=words.number(whole))
+    return phrase("{part} in {whole}", part=words.number(hundredths), whole=words.number(100))
 
 
 def minutes_number(seconds: float) -> str:
@@ -188,23 +187,23 @@ def minutes_number(seconds: float) -> str:
 def rule_step(old: ServicePromise, new: ServicePromise) -> str:
     """What a change of one rule is called, for Undo and the message."""
     if new.target_wait_s != old.target_wait_s:
-        return tr("Serve {share} within {limit}", share=share_number(new.target_share), limit=_limit(new))
+        return phrase("Serve {share} within {limit}", share=share_number(new.target_share), limit=_limit(new))
     if new.min_staff != old.min_staff:
-        return tr("Never fewer than {people}", people=people(new.min_staff))
+        return phrase("Never fewer than {people}", people=people(new.min_staff))
     if new.max_busy_share >= 1:
-        return tr("No limit on how busy people are")
-    return tr("Keep people at most {share} busy", share=words.percent(new.max_busy_share))
+        return phrase("No limit on how busy people are")
+    return phrase("Keep people at most {share} busy", share=words.percent(new.max_busy_share))
 
 
 def limit_amount(limit: StaffLimit) -> str:
     """``At least 2 people``, ``At most 3 people``, ``2 to 4 people``."""
     if limit.most is None:
-        return tr("At least {people}", people=people(limit.least))
+        return phrase("At least {people}", people=people(limit.least))
     if limit.least == 0:
-        return tr("At most {people}", people=people(limit.most))
+        return phrase("At most {people}", people=people(limit.most))
     if limit.least == limit.most:
-        return tr("Always {people}", people=people(limit.most))
-    return tr("{least} to {people}", least=words.number(limit.least), people=people(limit.most))
+        return phrase("Always {people}", people=people(limit.most))
+    return phrase("{least} to {people}", least=words.number(limit.least), people=people(limit.most))
 
 
 def limit_place(limit: StaffLimit) -> str:
@@ -213,19 +212,19 @@ def limit_place(limit: StaffLimit) -> str:
         days = words.day_long(limit.day)
     elif limit.weekdays:
         names = [words.weekday(_MONDAY + dt.timedelta(days=day)) for day in limit.weekdays]
-        days = tr("every {days}", days=", ".join(names))
+        days = phrase("every {days}", days=", ".join(names))
     else:
-        days = tr("every day")
+        days = phrase("every day")
     if limit.hours is None:
         return days
-    return tr("{days} {span}", days=days, span=words.clock_range(*limit.hours))
+    return phrase("{days} {span}", days=days, span=words.clock_range(*limit.hours))
 
 
 def limit_step(limit: StaffLimit, *, is_set: bool) -> str:
     """What setting a limit, or taking it away, is called."""
     if is_set:
-        return tr("{amount}, {place}", amount=limit_amount(limit), place=limit_place(limit))
-    return tr("No limit, {place}", place=limit_place(limit))
+        return phrase("{amount}, {place}", amount=limit_amount(limit), place=limit_place(limit))
+    return phrase("No limit, {place}", place=limit_place(limit))
 
 
 def capacity_words(capacity: Capacity) -> tuple[str, str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from shopflow.daymarks import DayRecord, DayState
 from shopflow.events import Choice
+from shopflow.wording import phrase
 from ui import format as fmt
 from ui.preview import Preview, Reach
 
@@ -45,14 +46,10 @@ class Words:
     tone: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Orders", text)
-
-
 def role_words(role: str, kind: str = "orders") -> str:
     """A column's role as the owner calls it, in a file of orders or of "timecards"."""
     known = ROLES | CLOCK_ROLES if kind == "timecards" else ROLES
-    return _tr(known.get(role, role.replace("_", " ").capitalize()))
+    return phrase(known.get(role, role.replace("_", " ").capitalize()))
 
 
 def days_words(first: dt.date, last: dt.date) -> str:
@@ -69,40 +66,40 @@ def days_words(first: dt.date, last: dt.date) -> str:
         fmt.locale().toString(QDate(day.year, day.month, day.day), pattern)
         for day, pattern in zip((first, last), patterns, strict=True)
     ]
-    return _tr("{} to {}").format(*names)
+    return phrase("{} to {}").format(*names)
 
 
 def enough_words(reach: Reach) -> str:
     """How far the orders reach and whether that is enough for a good forecast."""
     if reach.days < FIRST_GUESS_DAYS:
-        days = fmt.counted(reach.dates, _tr("day"), _tr("days"))
-        return _tr("{}: a first guess, which narrows from 4 weeks on").format(days)
-    return _tr("{} weeks, enough for a good forecast").format(fmt.number(reach.days // 7))
+        days = fmt.counted(reach.dates, phrase("day"), phrase("days"))
+        return phrase("{}: a first guess, which narrows from 4 weeks on").format(days)
+    return phrase("{} weeks, enough for a good forecast").format(fmt.number(reach.days // 7))
 
 
 def preview_words(preview: Preview) -> Words:
     """What the files hold, and what is left out; the question first, if there is one."""
     question = preview.question
     if question is not None:
-        return Words(question.sentence, _tr("The file does not tell. Choose below; nothing is saved yet."), "tight")
+        return Words(question.sentence, phrase("The file does not tell. Choose below; nothing is saved yet."), "tight")
     reach = preview.reach
     if reach is None:
         return _shifts_words(preview.shifts) if preview.shifts else _nothing_words()
     ready = fmt.number(preview.orders)
     left_out = preview.left_out
     if left_out:
-        sentence = _tr("{} of {} orders are ready: {}.").format(
+        sentence = phrase("{} of {} orders are ready: {}.").format(
             ready, fmt.number(preview.orders + left_out), days_words(reach.first, reach.last)
         )
     else:
-        sentence = _tr("{} are ready: {}.").format(
-            fmt.counted(preview.orders, _tr("order"), _tr("orders")), days_words(reach.first, reach.last)
+        sentence = phrase("{} are ready: {}.").format(
+            fmt.counted(preview.orders, phrase("order"), phrase("orders")), days_words(reach.first, reach.last)
         )
     support = enough_words(reach) + "."
     if left_out == 1:
-        support += " " + _tr("<b>1 row cannot be used</b> and is left out: see it below.")
+        support += " " + phrase("<b>1 row cannot be used</b> and is left out: see it below.")
     elif left_out:
-        support += " " + _tr("<b>{} rows cannot be used</b> and are left out: see them below.").format(
+        support += " " + phrase("<b>{} rows cannot be used</b> and are left out: see them below.").format(
             fmt.number(left_out)
         )
     if preview.doubt:
@@ -111,14 +108,14 @@ def preview_words(preview: Preview) -> Words:
 
 
 def _shifts_words(shifts: int) -> Words:
-    sentence = _tr("{} are ready.").format(fmt.counted(shifts, _tr("working time"), _tr("working times")))
-    return Words(sentence, _tr("They tell how many people were on when, so that waits can be checked."), "good")
+    sentence = phrase("{} are ready.").format(fmt.counted(shifts, phrase("working time"), phrase("working times")))
+    return Words(sentence, phrase("They tell how many people were on when, so that waits can be checked."), "good")
 
 
 def _nothing_words() -> Words:
     return Words(
-        _tr("There is no order in this file."),
-        _tr("Every row was left out: see the reasons below."),
+        phrase("There is no order in this file."),
+        phrase("Every row was left out: see the reasons below."),
         "short",
     )
 
@@ -126,59 +123,59 @@ def _nothing_words() -> Words:
 def import_button(orders: int, shifts: int = 0) -> str:
     """What the Import button says."""
     if shifts and not orders:
-        return _tr("Import {}").format(fmt.counted(shifts, _tr("working time"), _tr("working times")))
-    return _tr("Import {}").format(fmt.counted(orders, _tr("order"), _tr("orders")))
+        return phrase("Import {}").format(fmt.counted(shifts, phrase("working time"), phrase("working times")))
+    return phrase("Import {}").format(fmt.counted(orders, phrase("order"), phrase("orders")))
 
 
 def imported_words(new: int, already_there: int, new_shifts: int = 0) -> str:
     """What an import did."""
-    known = _tr("{} already here.").format(fmt.counted(already_there, _tr("order was"), _tr("orders were")))
-    added = [fmt.counted(new, _tr("order"), _tr("orders"))] if new else []
+    known = phrase("{} already here.").format(fmt.counted(already_there, phrase("order was"), phrase("orders were")))
+    added = [fmt.counted(new, phrase("order"), phrase("orders"))] if new else []
     if new_shifts:
-        added.append(fmt.counted(new_shifts, _tr("working time"), _tr("working times")))
+        added.append(fmt.counted(new_shifts, phrase("working time"), phrase("working times")))
     if not added:
-        return _tr("Nothing new: {}").format(known if already_there else _tr("all of it was already here."))
-    done = _tr("{} imported.").format(_tr(" and ").join(added))
+        return phrase("Nothing new: {}").format(known if already_there else phrase("all of it was already here."))
+    done = phrase("{} imported.").format(phrase(" and ").join(added))
     return f"{done} {known}" if already_there else done
 
 
 def shop_words(reach: Reach) -> Words:
     """What the shop has."""
-    sentence = _tr("{} from {}.").format(
-        fmt.counted(reach.orders, _tr("order"), _tr("orders")), days_words(reach.first, reach.last)
+    sentence = phrase("{} from {}.").format(
+        fmt.counted(reach.orders, phrase("order"), phrase("orders")), days_words(reach.first, reach.last)
     )
-    support = _tr("{}. Add the newest orders once a week.").format(enough_words(reach))
+    support = phrase("{}. Add the newest orders once a week.").format(enough_words(reach))
     return Words(sentence, support, "good" if reach.days >= FIRST_GUESS_DAYS else "tight")
 
 
 def data_strip_words(reach: Reach, today: dt.date) -> str:
     """What the orders lack: too few days, or none lately; empty if nothing."""
     if reach.days < FIRST_GUESS_DAYS:
-        days = fmt.counted(reach.dates, _tr("day"), _tr("days"))
-        return _tr("Only {} of orders: a first guess. It narrows from 4 weeks on.").format(days)
+        days = fmt.counted(reach.dates, phrase("day"), phrase("days"))
+        return phrase("Only {} of orders: a first guess. It narrows from 4 weeks on.").format(days)
     if (today - reach.last).days > STALE_DAYS:
-        return _tr("Your last orders are from {}. Add newer ones.").format(fmt.date_words(reach.last))
+        return phrase("Your last orders are from {}. Add newer ones.").format(fmt.date_words(reach.last))
     return ""
 
 
 def day_words(record: DayRecord) -> str:
     """``Saturday 21 November: 325 orders``, and what is odd about the day or what the owner said."""
-    count = fmt.counted(record.orders, _tr("order"), _tr("orders")) if record.orders else _tr("no orders")
+    count = fmt.counted(record.orders, phrase("order"), phrase("orders")) if record.orders else phrase("no orders")
     about = _about_day(record)
     return f"{fmt.day_long(record.day)}: {count}{about}"
 
 
 def _about_day(record: DayRecord) -> str:
     if record.mark is Choice.CLOSED:
-        return _tr(", closed, as you said")
+        return phrase(", closed, as you said")
     if record.mark is Choice.TILL_OFF:
-        return _tr(", the till was off, as you said: not learnt from")
+        return phrase(", the till was off, as you said: not learnt from")
     if record.mark is Choice.AS_USUAL:
-        return _tr(", an ordinary day, as you said")
+        return phrase(", an ordinary day, as you said")
     return {
-        DayState.MISSING: _tr(", though there usually are some: taken as closed"),
-        DayState.INCOMPLETE: _tr(", part of the day seems to be missing: that part is not learnt from"),
-        DayState.CLOSED: _tr(", closed as usual"),
+        DayState.MISSING: phrase(", though there usually are some: taken as closed"),
+        DayState.INCOMPLETE: phrase(", part of the day seems to be missing: that part is not learnt from"),
+        DayState.CLOSED: phrase(", closed as usual"),
         DayState.PRESENT: "",
     }[record.state]
 
@@ -186,28 +183,28 @@ def _about_day(record: DayRecord) -> str:
 def question_words(record: DayRecord) -> str:
     """What is asked about a day that looks odd."""
     if record.state is DayState.MISSING:
-        return _tr("No orders. Were you closed?")
-    orders = fmt.counted(record.orders, _tr("order"), _tr("orders"))
-    return _tr("Only {}. Was the till off?").format(orders)
+        return phrase("No orders. Were you closed?")
+    orders = fmt.counted(record.orders, phrase("order"), phrase("orders"))
+    return phrase("Only {}. Was the till off?").format(orders)
 
 
 def mark_words(choice: Choice | None) -> str:
     """A mark as it stands on its button."""
     return {
-        None: _tr("As recorded"),
-        Choice.CLOSED: _tr("Closed"),
-        Choice.TILL_OFF: _tr("Till was off"),
-        Choice.AS_USUAL: _tr("Ordinary day"),
+        None: phrase("As recorded"),
+        Choice.CLOSED: phrase("Closed"),
+        Choice.TILL_OFF: phrase("Till was off"),
+        Choice.AS_USUAL: phrase("Ordinary day"),
     }.get(choice, "")
 
 
 def marked_words(day: dt.date, choice: Choice | None) -> str:
     """What a mark did, for the undo step and the message."""
     return {
-        None: _tr("{}: counted as recorded"),
-        Choice.CLOSED: _tr("{}: marked as closed"),
-        Choice.TILL_OFF: _tr("{}: marked as till off"),
-        Choice.AS_USUAL: _tr("{}: marked as an ordinary day"),
+        None: phrase("{}: counted as recorded"),
+        Choice.CLOSED: phrase("{}: marked as closed"),
+        Choice.TILL_OFF: phrase("{}: marked as till off"),
+        Choice.AS_USUAL: phrase("{}: marked as an ordinary day"),
     }.get(choice, "{}").format(fmt.day_long(day))
 
 
@@ -215,15 +212,17 @@ def tally_words(customers: int, days: int) -> Words:
     """What was counted by hand so far, and what it is good for."""
     if not customers:
         return Words(
-            _tr("Count your customers for a week, and see next week's rush."),
-            _tr("Write how many came in each half hour; a few days are enough for a first look."),
+            phrase("Count your customers for a week, and see next week's rush."),
+            phrase("Write how many came in each half hour; a few days are enough for a first look."),
             "accent",
         )
-    counted = fmt.counted(customers, _tr("customer"), _tr("customers"))
-    sentence = _tr("{} counted on {}.").format(counted, fmt.counted(days, _tr("day"), _tr("days")))
+    counted = fmt.counted(customers, phrase("customer"), phrase("customers"))
+    sentence = phrase("{} counted on {}.").format(counted, fmt.counted(days, phrase("day"), phrase("days")))
     if days < _WEEK_DAYS:
-        left = fmt.counted(_WEEK_DAYS - days, _tr("more day"), _tr("more days"))
+        left = fmt.counted(_WEEK_DAYS - days, phrase("more day"), phrase("more days"))
         return Words(
-            sentence, _tr("{} make it a whole week. You can use it now and add the rest later.").format(left), "tight"
+            sentence,
+            phrase("{} make it a whole week. You can use it now and add the rest later.").format(left),
+            "tight",
         )
-    return Words(sentence, _tr("A whole week: a first guess, which narrows from 4 weeks on."), "good")
+    return Words(sentence, phrase("A whole week: a first guess, which narrows from 4 weeks on."), "good")

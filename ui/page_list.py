@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +26,24 @@ class PageEntry:
     keys: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pages", text)
-
-
 def groups() -> tuple[tuple[str, tuple[PageEntry, ...]], ...]:
     """The sidebar's groups from above: title and pages."""
     plan = (
-        PageEntry("week", _tr("Week ahead"), "calendar-range", needs_orders=True),
-        PageEntry("waits", _tr("Waits"), "hourglass", needs_orders=True),
-        PageEntry("needed", _tr("People needed"), "users", needs_orders=True),
-        PageEntry("schedule", _tr("Schedule"), "calendar-days", needs_orders=True),
-        PageEntry("whatif", _tr("What if"), "scale", needs_orders=True),
+        PageEntry("week", phrase("Week ahead"), "calendar-range", needs_orders=True),
+        PageEntry("waits", phrase("Waits"), "hourglass", needs_orders=True),
+        PageEntry("needed", phrase("People needed"), "users", needs_orders=True),
+        PageEntry("schedule", phrase("Schedule"), "calendar-days", needs_orders=True),
+        PageEntry("whatif", phrase("What if"), "scale", needs_orders=True),
     )
-    data = (PageEntry("orders", _tr("Orders"), "receipt"),)
-    return ((_tr("PLAN"), plan), (_tr("DATA"), data))
+    data = (PageEntry("orders", phrase("Orders"), "receipt"),)
+    return ((phrase("PLAN"), plan), (phrase("DATA"), data))
 
 
 def foot() -> tuple[PageEntry, ...]:
     """The pages at the sidebar's foot."""
     return (
-        PageEntry("settings", _tr("Shop & settings"), "settings"),
-        PageEntry("help", _tr("Help"), "circle-help", keys="F1"),
+        PageEntry("settings", phrase("Shop & settings"), "settings"),
+        PageEntry("help", phrase("Help"), "circle-help", keys="F1"),
     )
 
 

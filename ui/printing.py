@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QMarginsF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
@@ -18,6 +18,7 @@ from shopflow.export.regions import formats_for
 from shopflow.export.week import shown_names
 from shopflow.pipeline import WeekResults
 from shopflow.shifts import Shift
+from shopflow.wording import phrase
 from ui import format as words
 from ui import theme
 
@@ -27,10 +28,6 @@ TOP, FOOT = 84, HEIGHT - 22
 DAYS_A_WEEK = 7
 DRAWN_FROM_MINUTES, DRAWN_TO_MINUTES = 420, 1080
 Draw = Callable[[QPainter], None]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +104,12 @@ class _Pages:
         self.roles = list(dict.fromkeys((*roles, *(shift.role for shift in results.schedule.shifts))))
         self.working = [who for who in self.names if any(s.person_id == who for s in results.schedule.shifts)]
         moment = QLocale().toString(printed_at, QLocale.FormatType.ShortFormat)
-        self.foot = _tr("Printed {} with ShopFlow").format(moment)
+        self.foot = phrase("Printed {} with ShopFlow").format(moment)
 
     def week(self, first: int) -> Paper:
         """People in rows, up to seven days from the ``first`` on in columns."""
         days = self.days[first : first + DAYS_A_WEEK]
-        title = _tr("Shifts {}").format(words.date_range(days[0], days[-1]))
+        title = phrase("Shifts {}").format(words.date_range(days[0], days[-1]))
         return Paper(title, lambda painter: self._draw_week(painter, title, first, days))
 
     def day(self, number: int) -> Paper:
@@ -142,7 +139,7 @@ class _Pages:
         wide = (WIDTH - left - 70) / len(days)
         for number, day in enumerate(days):
             _text(painter, QRectF(left + number * wide, TOP, wide, 24), words.day_short(day), 14, 600, "text", _CENTRE)
-        _text(painter, QRectF(WIDTH - 70, TOP, 70, 24), _tr("Hours"), 14, 600, "text", _RIGHT)
+        _text(painter, QRectF(WIDTH - 70, TOP, 70, 24), phrase("Hours"), 14, 600, "text", _RIGHT)
         high = min(48.0, (FOOT - TOP - 66) / max(len(self.names), 1))
         for number, who in enumerate(self.names):
             y = TOP + 28 + number * high
@@ -157,10 +154,10 @@ class _Pages:
     def _week_words(self, days: list[dt.date]) -> str:
         hours = sum(shift.paid_hours for shift in self.results.schedule.shifts if shift.date in days)
         if not hours:
-            return _tr("{}: nobody is planned yet; the sheets of the days show the people needed").format(
+            return phrase("{}: nobody is planned yet; the sheets of the days show the people needed").format(
                 self.plan.shop_name
             )
-        return _tr("{}: {} paid hours").format(self.plan.shop_name, words.number(hours, 1))
+        return phrase("{}: {} paid hours").format(self.plan.shop_name, words.number(hours, 1))
 
     def _draw_cell(self, painter: QPainter, room: QRectF, who: str, day: dt.date) -> None:
         shifts = self._shifts(who, day)
@@ -178,14 +175,14 @@ class _Pages:
 
     def _detail(self, shift: Shift) -> str:
         pauses = ", ".join(words.clock(_minute(pause.start, shift.date)) for pause in shift.breaks)
-        return _tr("{}, break {}").format(shift.role, pauses) if pauses else shift.role
+        return phrase("{}, break {}").format(shift.role, pauses) if pauses else shift.role
 
     def _draw_cover(self, painter: QPainter, y: float, left: float, wide: float, days: range) -> None:
         _rule(painter, y)
-        _text(painter, QRectF(0, y, left, 26), _tr("People needed"), 14, 600, "text")
+        _text(painter, QRectF(0, y, left, 26), phrase("People needed"), 14, 600, "text")
         for place, number in enumerate(days):
             short = self._short_hours(number)
-            said = _tr("{} h short").format(words.number(short, 1)) if short else _tr("covered")
+            said = phrase("{} h short").format(words.number(short, 1)) if short else phrase("covered")
             room = QRectF(left + place * wide, y, wide, 26)
             _text(painter, room, said, 13, 600 if short else 400, "short" if short else "text2", _CENTRE)
 
@@ -201,7 +198,7 @@ class _Pages:
         day = self.days[number]
         rows = [(who, shift) for who in self.names for shift in self._shifts(who, day)]
         short = self._short_hours(number)
-        said = _tr("{} hours of people are short.").format(words.number(short, 1)) if short else _tr("Covered.")
+        said = phrase("{} hours of people are short.").format(words.number(short, 1)) if short else phrase("Covered.")
         self._frame(painter, title, f"{self.plan.shop_name}: {said}")
         first, last = self._reach(number, [shift for _, shift in rows])
         axis = _Axis(QRectF(170, TOP, WIDTH - 170, FOOT - TOP - 8), first, last)
@@ -242,8 +239,8 @@ class _Pages:
         begun = coverage.starts[0].astype("datetime64[s]").item()
         unit = 150 / max(int(max(needed.max(), scheduled.max())), 1)
         bottom, length = top + 190, coverage.interval_minutes
-        _text(painter, QRectF(0, top, 160, 24), _tr("People needed (line)"), 13, 600, "text")
-        _text(painter, QRectF(0, top + 22, 160, 24), _tr("and scheduled (filled)"), 13, 400, "text2")
+        _text(painter, QRectF(0, top, 160, 24), phrase("People needed (line)"), 13, 600, "text")
+        _text(painter, QRectF(0, top + 22, 160, 24), phrase("and scheduled (filled)"), 13, 400, "text2")
         before = None
         for block, (need, have) in enumerate(zip(needed.tolist(), scheduled.tolist(), strict=True)):
             minute = begun.hour * 60 + begun.minute + block * length
@@ -267,14 +264,14 @@ class _Pages:
         shifts = [s for s in self.results.schedule.shifts if s.person_id == who]
         hours = words.number(sum(s.paid_hours for s in shifts), 1)
         span = words.date_range(self.days[0], self.days[-1])
-        self._frame(painter, title, _tr("{}, {}: {} paid hours").format(self.plan.shop_name, span, hours))
+        self._frame(painter, title, phrase("{}, {}: {} paid hours").format(self.plan.shop_name, span, hours))
         high = min(76.0, (FOOT - TOP - 10) / max(len(self.days), 1))
         for number, day in enumerate(self.days):
             y = TOP + number * high
             _rule(painter, y)
             _text(painter, QRectF(0, y, 330, high), words.day_long(day), 19, 600, "text")
             own = self._shifts(who, day)
-            said = "     ".join(f"{_span(shift)}   {self._detail(shift)}" for shift in own) or _tr("free")
+            said = "     ".join(f"{_span(shift)}   {self._detail(shift)}" for shift in own) or phrase("free")
             _text(painter, QRectF(340, y, WIDTH - 340, high), said, 19, 400, "text" if own else "text3")
 
     def _tint(self, role: str) -> tuple[QColor, QColor]:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QImageWriter, QKeySequence, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from shopflow.export.atomic import write_atomically
 from shopflow.export.text import pasted_text
+from shopflow.wording import phrase
 from ui import theme
 
 if TYPE_CHECKING:
@@ -38,10 +39,6 @@ class Wishes(QObject):
 wishes = Wishes()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Saving", text)
-
-
 def offer(
     widget: QWidget, text: str, keys: QKeySequence | QKeySequence.StandardKey | str, act: Callable[[], object]
 ) -> None:
@@ -56,12 +53,12 @@ def offer(
 
 def offer_picture(widget: QWidget) -> None:
     """Offer to save what a widget shows as a picture."""
-    offer(widget, _tr("Save picture ..."), "Ctrl+Shift+C", lambda: wishes.picture_wanted.emit(widget))
+    offer(widget, phrase("Save picture ..."), "Ctrl+Shift+C", lambda: wishes.picture_wanted.emit(widget))
 
 
 def offer_table(widget: QWidget, table: Callable[[], Table]) -> None:
     """Offer to save the figures behind a widget as a table."""
-    offer(widget, _tr("Save as CSV ..."), "", lambda: wishes.table_wanted.emit(widget, table()))
+    offer(widget, phrase("Save as CSV ..."), "", lambda: wishes.table_wanted.emit(widget, table()))
 
 
 def save_picture(widget: QWidget, path: Path) -> None:

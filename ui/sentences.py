@@ -7,11 +7,11 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
 from shopflow.shortages import Peak, ShortRun, Window, busiest, day_peaks
+from shopflow.wording import phrase
 from ui import format as words
 
 FEW = 0.04
@@ -27,14 +27,9 @@ class Headline:
     tone: str
 
 
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("sentences", text).format(**values)
-
-
 def people(count: int) -> str:
     """``nobody``, ``1 person``, ``4 people``."""
-    return tr("nobody") if count == 0 else words.counted(count, tr("person"), tr("people"))
+    return phrase("nobody") if count == 0 else words.counted(count, phrase("person"), phrase("people"))
 
 
 def when(window: Window) -> str:
@@ -51,19 +46,19 @@ def who_waits(share: float, wait_s: float) -> str:
     """``one in five customers waits over 8 minutes``."""
     who, limit = words.share_words(share), words.minutes(wait_s)
     if who in ("nobody", "hardly anyone"):
-        return tr("{who} waits over {limit}", who=who, limit=limit)
+        return phrase("{who} waits over {limit}", who=who, limit=limit)
     if who.startswith("one in"):
-        return tr("{who} customers waits over {limit}", who=who, limit=limit)
-    return tr("{who} customers wait over {limit}", who=who, limit=limit)
+        return phrase("{who} customers waits over {limit}", who=who, limit=limit)
+    return phrase("{who} customers wait over {limit}", who=who, limit=limit)
 
 
 def who_leaves(count: float) -> str:
     """``about 12 leave``, ``about 1 leaves``, ``hardly anyone leaves``."""
     if round(count) < 1:
-        return tr("hardly anyone leaves")
+        return phrase("hardly anyone leaves")
     if round(count) == 1:
-        return tr("about 1 leaves")
-    return tr("about {count} leave", count=words.number(count))
+        return phrase("about 1 leaves")
+    return phrase("about {count} leave", count=words.number(count))
 
 
 def capital(text: str) -> str:
@@ -74,11 +69,11 @@ def capital(text: str) -> str:
 def half_hours(hours: float) -> str:
     """``1\u00bd h``, ``4 h``, ``\u00bd h``; whole hours from ten on."""
     if hours >= 10:
-        return tr("{hours} h", hours=words.number(hours))
+        return phrase("{hours} h", hours=words.number(hours))
     halves = round(hours * 2)
     whole, half = divmod(halves, 2)
     number = (words.number(whole) if whole or not half else "") + ("\u00bd" if half else "")
-    return tr("{hours} h", hours=number)
+    return phrase("{hours} h", hours=number)
 
 
 def week_range(results: WeekResults) -> str:
@@ -90,43 +85,43 @@ def week_subtitle(results: WeekResults) -> str:
     """Which week, and from how many weeks of orders."""
     known = int(np.any(results.history.is_known, axis=1).sum())
     if known < 14:
-        basis = words.counted(known, tr("day of orders"), tr("days of orders"))
+        basis = words.counted(known, phrase("day of orders"), phrase("days of orders"))
     else:
-        basis = words.counted(known / 7, tr("week of orders"), tr("weeks of orders"))
-    return tr("{range} \u00b7 forecast from {basis}", range=week_range(results), basis=basis)
+        basis = words.counted(known / 7, phrase("week of orders"), phrase("weeks of orders"))
+    return phrase("{range} \u00b7 forecast from {basis}", range=week_range(results), basis=basis)
 
 
 def week_headline(results: WeekResults, runs: tuple[ShortRun, ...], *, is_next_week: bool) -> Headline:
     """The worst short time; else that the week is covered; without shifts, how many people it needs."""
     busy = busiest(results, results.requirement.interval_minutes)
     if busy is None:
-        return Headline(tr("Nothing to plan: the shop is closed all week."), "", "accent")
+        return Headline(phrase("Nothing to plan: the shop is closed all week."), "", "accent")
     if not results.has_schedule:
         return _needed_headline(results, busy)
     return _short_headline(results, runs[0]) if runs else _covered_headline(results, busy, is_next_week)
 
 
 def _short_headline(results: WeekResults, run: ShortRun) -> Headline:
-    sentence = tr(
+    sentence = phrase(
         "{when} you need {needed} and have {scheduled}."
         if run.is_steady
         else "{when} you need up to {needed} and have {scheduled}.",
         when=when(run.window),
         needed=people(run.needed),
-        scheduled=tr("nobody") if run.scheduled == 0 else words.number(run.scheduled),
+        scheduled=phrase("nobody") if run.scheduled == 0 else words.number(run.scheduled),
     )
     currency, promise = results.plan.currency, results.plan.promise
     wage = words.money(run.wage, currency)
-    with_them = capital(tr("with {count}", count=people(run.scheduled).split(" ")[0]))
+    with_them = capital(phrase("with {count}", count=people(run.scheduled).split(" ")[0]))
     if round(run.margin_lost) < 1:
         felt = _waits(run, promise)
-        support = tr("{people}, {felt}. Nobody much leaves, and it saves <b>{wage}</b> of wages.",
+        support = phrase("{people}, {felt}. Nobody much leaves, and it saves <b>{wage}</b> of wages.",
                      people=with_them, felt=felt, wage=wage)  # fmt: skip
         return Headline(sentence, support, "short")
-    instead = "" if round(run.leave_if_covered) < 1 else tr(
+    instead = "" if round(run.leave_if_covered) < 1 else phrase(
         ", not {count}", count=words.number(run.leave_if_covered)
     )  # fmt: skip
-    support = tr(
+    support = phrase(
         "{people}, {waits} and {leave}{instead}: <b>{lost}\u00a0lost</b> against <b>{wage}\u00a0wage\u00a0saved</b>.",
         people=with_them,
         waits=_waits(run, promise),
@@ -143,13 +138,13 @@ def _waits(run: ShortRun, promise: ServicePromise) -> str:
     if run.share_over_long >= FEW:
         return who_waits(run.share_over_long, promise.long_wait_s)
     limit = words.minutes(up_to_minutes(run.longest_wait_s) * 60)
-    return tr("9 in 10 wait less than {limit}", limit=limit)
+    return phrase("9 in 10 wait less than {limit}", limit=limit)
 
 
 def nine_in_ten(wait_s: float) -> str:
     """``9 in 10 customers wait less than 4 minutes``."""
     limit = words.minutes(up_to_minutes(wait_s) * 60)
-    return tr("9 in 10 customers wait less than {limit}", limit=limit)
+    return phrase("9 in 10 customers wait less than {limit}", limit=limit)
 
 
 def up_to_minutes(wait_s: float) -> float:
@@ -159,17 +154,17 @@ def up_to_minutes(wait_s: float) -> float:
 
 def _covered_headline(results: WeekResults, busy: tuple[float, Window], is_next_week: bool) -> Headline:
     orders, window = busy
-    week = tr("Next week") if is_next_week else tr("This week")
+    week = phrase("Next week") if is_next_week else phrase("This week")
     step_h = results.requirement.interval_minutes / 60
     planned = float(results.coverage.scheduled.sum()) * step_h
     needed = float(results.coverage.required.sum()) * step_h
-    sentence = tr(
+    sentence = phrase(
         "{week} is covered. Busiest: {day} {time}.",
         week=week,
         day=words.weekday(window.day),
         time=words.clock(window.first_minute),
     )
-    support = tr(
+    support = phrase(
         "About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.",
         orders=words.number(orders),
         needed=half_hours(needed),
@@ -183,10 +178,12 @@ def _needed_headline(results: WeekResults, busy: tuple[float, Window]) -> Headli
     hours = float(results.requirement.required.sum()) * results.requirement.interval_minutes / 60
     needed = results.requirement.required
     if needed[needed > 0].min() == peak.needed:
-        sentence = tr("{people} at a time is enough for the whole week.", people=capital(people(peak.needed)))
+        sentence = phrase("{people} at a time is enough for the whole week.", people=capital(people(peak.needed)))
     else:
-        sentence = tr("You need up to {people}, most on {when}.", people=people(peak.needed), when=when(peak.window))
-    support = tr(
+        sentence = phrase(
+            "You need up to {people}, most on {when}.", people=people(peak.needed), when=when(peak.window)
+        )
+    support = phrase(
         "The week needs {hours} of people. Busiest: {day} {time} with about {orders} orders.",
         hours=half_hours(hours),
         day=words.weekday(busy[1].day),
@@ -203,18 +200,18 @@ def run_title(run: ShortRun) -> str:
 
 def run_detail(run: ShortRun) -> str:
     """The second line of a short time: how many more, and what is felt."""
-    more = tr("{count} more needed", count=words.number(run.missing))
+    more = phrase("{count} more needed", count=words.number(run.missing))
     if round(run.leave) >= 1:
-        felt = tr("about {count} would leave", count=words.number(run.leave))
+        felt = phrase("about {count} would leave", count=words.number(run.leave))
     else:
-        felt = tr("waits to {wait} min", wait=words.number(up_to_minutes(run.longest_wait_s)))
+        felt = phrase("waits to {wait} min", wait=words.number(up_to_minutes(run.longest_wait_s)))
     return f"{more} \u00b7 {felt}"
 
 
 def peak_detail(peak: Peak) -> str:
     """The second line of a day's peak in the list: people needed and orders."""
-    orders = words.counted(peak.orders, tr("order"), tr("orders"))
-    return tr("{people} needed \u00b7 about {orders}", people=people(peak.needed), orders=orders)
+    orders = words.counted(peak.orders, phrase("order"), phrase("orders"))
+    return phrase("{people} needed \u00b7 about {orders}", people=people(peak.needed), orders=orders)
 
 
 def cell_words(
@@ -228,30 +225,30 @@ def cell_words(
 ) -> str:
     """The read-out of one half hour, for eyes and for screen readers."""
     said = [
-        tr("{day} {time}: {orders} expected", day=words.weekday(day), time=words.clock(minute),
-           orders=words.counted(orders, tr("order"), tr("orders")))
+        phrase("{day} {time}: {orders} expected", day=words.weekday(day), time=words.clock(minute),
+           orders=words.counted(orders, phrase("order"), phrase("orders")))
     ]  # fmt: skip
     if likely is not None:
         low, high = (words.number(end) for end in likely)
-        said[0] += tr(", 8 days in 10 between {low} and {high}", low=low, high=high)
+        said[0] += phrase(", 8 days in 10 between {low} and {high}", low=low, high=high)
     if needed is not None and scheduled is None:
-        said.append(tr("Needed: {needed}", needed=people(needed)))
+        said.append(phrase("Needed: {needed}", needed=people(needed)))
     if needed is not None and scheduled is not None:
-        said.append(tr("Needed {needed}, scheduled {scheduled}", needed=words.number(needed),
+        said.append(phrase("Needed {needed}, scheduled {scheduled}", needed=words.number(needed),
                        scheduled=words.number(scheduled)))  # fmt: skip
         if needed > scheduled:
-            said.append(tr("{people} short", people=capital(people(needed - scheduled))))
+            said.append(phrase("{people} short", people=capital(people(needed - scheduled))))
     return ". ".join(said) + "."
 
 
 def closed_words(day: dt.date, minute: int) -> str:
     """The read-out of a closed half hour."""
-    return tr("{day} {time}: closed.", day=words.weekday(day), time=words.clock(minute))
+    return phrase("{day} {time}: closed.", day=words.weekday(day), time=words.clock(minute))
 
 
 def day_words(total: float, likely: tuple[float, float], peak: Window, at_peak: float) -> str:
     """One line about a day: its orders, their likely range, its busiest half hour."""
-    return tr(
+    return phrase(
         "{total} orders, most likely {low}\u2013{high}. Busiest {when} with about {peak}.",
         total=words.number(total),
         low=words.number(_rounded(likely[0])),

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from shopflow.hours import OpeningHours
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced
+from shopflow.wording import phrase
 from ui import format as words
 from ui.hours_text import week_text
 from ui.need_sentences import minutes_number, share_number
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
 
 
 def headline(plan: Plan, hours: OpeningHours | None) -> str:
@@ -28,15 +25,15 @@ def headline(plan: Plan, hours: OpeningHours | None) -> str:
         "minutes": minutes_number(plan.promise.target_wait_s),
     }
     if hours is None or not values["hours"]:
-        template = _tr("{people} people, {wage} an hour, promise: {share} within {minutes} minutes.")
+        template = phrase("{people} people, {wage} an hour, promise: {share} within {minutes} minutes.")
     elif people == 0:
-        template = _tr(
+        template = phrase(
             "Open {hours}, nobody in the team yet, {wage} an hour, promise: {share} within {minutes} minutes."
         )
     elif people == 1:
-        template = _tr("Open {hours}, 1 person, {wage} an hour, promise: {share} within {minutes} minutes.")
+        template = phrase("Open {hours}, 1 person, {wage} an hour, promise: {share} within {minutes} minutes.")
     else:
-        template = _tr("Open {hours}, {people} people, {wage} an hour, promise: {share} within {minutes} minutes.")
+        template = phrase("Open {hours}, {people} people, {wage} an hour, promise: {share} within {minutes} minutes.")
     return template.format(**values)
 
 
@@ -44,16 +41,16 @@ def support(plan: Plan, *, is_guessed: bool) -> str:
     """What of it is a guess, so that the owner puts it right first."""
     guesses = guessed_numbers(plan)
     if is_guessed and guesses:
-        template = _tr(
+        template = phrase(
             "The hours are guessed from your orders, and {0} marked below are guesses. Every change counts at once."
         )
     elif is_guessed:
-        template = _tr("The hours are guessed from your orders: say if they are right. Every change counts at once.")
+        template = phrase("The hours are guessed from your orders: say if they are right. Every change counts at once.")
     elif guesses:
-        template = _tr("{0} marked below are guesses: put your own there. Every change counts at once.")
+        template = phrase("{0} marked below are guesses: put your own there. Every change counts at once.")
     else:
-        template = _tr("Every change counts at once and can be undone.")
-    numbers = _tr("1 number") if guesses == 1 else _tr("{} numbers").format(words.number(guesses))
+        template = phrase("Every change counts at once and can be undone.")
+    numbers = phrase("1 number") if guesses == 1 else phrase("{} numbers").format(words.number(guesses))
     return template.format(numbers)
 
 
@@ -73,9 +70,9 @@ def team_words(plan: Plan) -> str:
     """Who works here."""
     names = ", ".join(person.name for person in plan.people)
     if not names:
-        return _tr("Nobody yet. Add your team and ShopFlow drafts the week.")
+        return phrase("Nobody yet. Add your team and ShopFlow drafts the week.")
     hours = sum(person.max_hours for person in plan.people)
-    return _tr("{names}: up to {hours} hours a week together.").format(names=names, hours=words.number(hours))
+    return phrase("{names}: up to {hours} hours a week together.", names=names, hours=words.number(hours))
 
 
 def country_name(code: str) -> str:

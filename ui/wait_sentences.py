@@ -8,8 +8,9 @@ from shopflow.alternatives import Alternative
 from shopflow.plan import Plan
 from shopflow.shortages import Window
 from shopflow.sourced import Source, Sourced
+from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import FEW, Headline, nine_in_ten, people, tr, up_to_minutes, when, who_leaves, who_waits
+from ui.sentences import FEW, Headline, nine_in_ten, people, up_to_minutes, when, who_leaves, who_waits
 
 
 def staff_number(alternative: Alternative) -> str:
@@ -23,7 +24,7 @@ def staff_number(alternative: Alternative) -> str:
 def staff_words(alternative: Alternative) -> str:
     """``3 people``, or ``2-3 people`` where it varies."""
     lowest, highest = int(alternative.staff.min()), int(alternative.staff.max())
-    return people(lowest) if lowest == highest else tr("{range} people", range=staff_number(alternative))
+    return people(lowest) if lowest == highest else phrase("{range} people", range=staff_number(alternative))
 
 
 def leave_range(alternative: Alternative) -> str:
@@ -69,18 +70,18 @@ def waits_headline(
 
 def limit_minutes(minutes: float) -> str:
     """``11 min``, rounded up: it is a limit that 9 in 10 stay under."""
-    return tr("{minutes} min", minutes=words.number(up_to_minutes(minutes * 60)))
+    return phrase("{minutes} min", minutes=words.number(up_to_minutes(minutes * 60)))
 
 
 def _felt(window: Window, shown: Alternative, plan: Plan) -> str:
-    return tr("With {staff} on {when}, {felt}.", staff=staff_words(shown), when=when(window),
+    return phrase("With {staff} on {when}, {felt}.", staff=staff_words(shown), when=when(window),
               felt=_worst(shown, plan))  # fmt: skip
 
 
 def _fewer(window: Window, chosen: Alternative, plan: Plan) -> str:
     missing = -chosen.change
-    change = tr("One fewer") if missing == 1 else tr("{count} fewer", count=words.number(missing))
-    return tr("{change} on {when}: {felt}.", change=change, when=when(window), felt=_worst(chosen, plan))
+    change = phrase("One fewer") if missing == 1 else phrase("{count} fewer", count=words.number(missing))
+    return phrase("{change} on {when}: {felt}.", change=change, when=when(window), felt=_worst(chosen, plan))
 
 
 def _worst(shown: Alternative, plan: Plan) -> str:
@@ -88,7 +89,7 @@ def _worst(shown: Alternative, plan: Plan) -> str:
     if shown.share_over_long >= FEW and not _leaving_is_worst(shown, plan):
         return who_waits(shown.share_over_long, plan.promise.long_wait_s)
     if _leaving_is_worst(shown, plan):
-        return tr(
+        return phrase(
             "about {leave} of {all} customers leave",
             leave=words.number(shown.leave),
             all=words.number(shown.customers),
@@ -100,12 +101,12 @@ def _rest(shown: Alternative, plan: Plan) -> str:
     """What the sentence did not say: those who leave, or how long those who stay wait."""
     if _leaving_is_worst(shown, plan):
         limit = words.minutes(up_to_minutes(shown.longest_wait_s) * 60)
-        return tr("Of those who stay, 9 in 10 wait less than <b>{limit}</b>", limit=limit)
+        return phrase("Of those who stay, 9 in 10 wait less than <b>{limit}</b>", limit=limit)
     if round(shown.leave) < 1:
-        return tr("Hardly anyone leaves")
+        return phrase("Hardly anyone leaves")
     if round(shown.leave) == 1:
-        return tr("About <b>1 of {all}</b> leaves", all=words.number(shown.customers))
-    return tr(
+        return phrase("About <b>1 of {all}</b> leaves", all=words.number(shown.customers))
+    return phrase(
         "About <b>{leave} of {all}</b> leave",
         leave=words.number(shown.leave),
         all=words.number(shown.customers),
@@ -113,14 +114,14 @@ def _rest(shown: Alternative, plan: Plan) -> str:
 
 
 def _as_planned(now: Alternative, one_more: Alternative | None, plan: Plan) -> str:
-    said = tr("{rest}.", rest=_rest(now, plan))
+    said = phrase("{rest}.", rest=_rest(now, plan))
     if one_more is None:
         return said
     costs, kept = one_more.wage - now.wage, now.margin_lost - one_more.margin_lost
     money = words.money(costs, plan.currency)
     if round(kept) < 1:
-        return said + tr(" One more person costs <b>{costs}</b> and would keep nobody.", costs=money)
-    return said + tr(
+        return said + phrase(" One more person costs <b>{costs}</b> and would keep nobody.", costs=money)
+    return said + phrase(
         " One more person costs <b>{costs}</b> and keeps about <b>{kept}</b>.",
         costs=money,
         kept=words.money(kept, plan.currency),
@@ -131,8 +132,8 @@ def _saved_and_lost(now: Alternative, chosen: Alternative, plan: Plan) -> str:
     saved, lost = now.wage - chosen.wage, chosen.margin_lost - now.margin_lost
     rest, money = _rest(chosen, plan), words.money(saved, plan.currency)
     if round(lost) < 1:
-        return tr("{rest}. It loses nothing and saves <b>{saved}</b> in wages.", rest=rest, saved=money)
-    return tr(
+        return phrase("{rest}. It loses nothing and saves <b>{saved}</b> in wages.", rest=rest, saved=money)
+    return phrase(
         "{rest}. You save <b>{saved}</b> in wages and lose about <b>{lost}</b> more.",
         rest=rest,
         saved=money,
@@ -144,8 +145,8 @@ def _spent_and_kept(now: Alternative, chosen: Alternative, plan: Plan) -> str:
     spent, kept = chosen.wage - now.wage, now.margin_lost - chosen.margin_lost
     rest, money = _rest(chosen, plan), words.money(spent, plan.currency)
     if round(kept) < 1:
-        return tr("{rest}. The extra <b>{spent}</b> of wages would keep nobody.", rest=rest, spent=money)
-    return tr(
+        return phrase("{rest}. The extra <b>{spent}</b> of wages would keep nobody.", rest=rest, spent=money)
+    return phrase(
         "{rest}. The extra <b>{spent}</b> of wages keeps about <b>{kept}</b>.",
         rest=rest,
         spent=money,
@@ -155,12 +156,12 @@ def _spent_and_kept(now: Alternative, chosen: Alternative, plan: Plan) -> str:
 
 def wait_read_out(minute: int, half_s: float, nine_s: float, leave: float, customers: float, staff: int) -> str:
     """The read-out of a quarter of an hour on the wait chart."""
-    return tr(
+    return phrase(
         "{time}: half wait less than {half}, 9 in 10 less than {nine}. {customers}, {leave}. {staff} on duty.",
         time=words.clock(minute),
         half=limit_minutes(half_s / 60),
         nine=limit_minutes(nine_s / 60),
-        customers=words.counted(customers, tr("customer"), tr("customers")),
+        customers=words.counted(customers, phrase("customer"), phrase("customers")),
         leave=who_leaves(leave),
         staff=_capital(people(staff)),
     )
@@ -168,10 +169,10 @@ def wait_read_out(minute: int, half_s: float, nine_s: float, leave: float, custo
 
 def people_read_out(minute: int, needed: int, staff: int) -> str:
     """The read-out of a quarter of an hour on the people chart."""
-    said = tr("{time}: needed {needed}, on duty {staff}.", time=words.clock(minute),
+    said = phrase("{time}: needed {needed}, on duty {staff}.", time=words.clock(minute),
               needed=words.number(needed), staff=words.number(staff))  # fmt: skip
     if needed > staff:
-        said += tr(" {short} short.", short=_capital(people(needed - staff)))
+        said += phrase(" {short} short.", short=_capital(people(needed - staff)))
     return said
 
 
@@ -185,14 +186,14 @@ def fewest_note(needed: int, is_kept: bool, plan: Plan) -> str:
         "limit": words.number(1 / max(promise.max_walkaway_share, 0.001)),
     }
     if is_kept:
-        return tr("<b>{people}</b> is the fewest: {share} within {target}, under 1 in {limit} leave.", **values)
-    return tr("Even <b>{people}</b> cannot serve {share} within {target}.", **values)
+        return phrase("<b>{people}</b> is the fewest: {share} within {target}, under 1 in {limit} leave.", **values)
+    return phrase("Even <b>{people}</b> cannot serve {share} within {target}.", **values)
 
 
 def _out_of_ten(share: float) -> str:
     tenths = share * 10
     if abs(tenths - round(tenths)) < 1e-9:
-        return tr("{count} in 10", count=words.number(tenths))
+        return phrase("{count} in 10", count=words.number(tenths))
     return words.percent(share)
 
 
@@ -201,8 +202,8 @@ def regulars_note(shown: Alternative, plan: Plan) -> str:
     money = plan.money
     lost = shown.leave * money.regular_share.value * money.stop_share.value * money.regular_yearly_margin.value
     if round(lost) < 1:
-        return tr("So few leave that no regular is likely to be lost.")
-    return tr(
+        return phrase("So few leave that no regular is likely to be lost.")
+    return phrase(
         "A guess: 1 in {n} regulars who leave stays away, about <b>{lost}</b> over a year.",
         n=words.number(1 / money.stop_share.value),
         lost=words.money(_two_digits(lost), plan.currency),
@@ -218,14 +219,14 @@ def team_note(shown: Alternative) -> str:
     """How long the team has no minute to spare."""
     busy = shown.flat_out_minutes
     if busy == 0:
-        return tr("Your team keeps a steady pace: nobody is flat out.")
+        return phrase("Your team keeps a steady pace: nobody is flat out.")
     if busy < 60:
-        return tr("Your team is flat out for <b>{minutes} min</b>.", minutes=words.number(busy))
+        return phrase("Your team is flat out for <b>{minutes} min</b>.", minutes=words.number(busy))
     hours, rest = divmod(busy, 60)
-    length = tr("{hours} h {minutes}", hours=words.number(hours), minutes=f"{rest:02d}") if rest else tr(
+    length = phrase("{hours} h {minutes}", hours=words.number(hours), minutes=f"{rest:02d}") if rest else phrase(
         "{hours} h", hours=words.number(hours)
     )  # fmt: skip
-    return tr("Your team is flat out for <b>{length}</b>, with no minute to wipe down or greet.", length=length)
+    return phrase("Your team is flat out for <b>{length}</b>, with no minute to wipe down or greet.", length=length)
 
 
 def later_note(now: Alternative, shown: Alternative, window: Window) -> str:
@@ -235,8 +236,8 @@ def later_note(now: Alternative, shown: Alternative, window: Window) -> str:
         return ""
     values = {"count": words.number(abs(change)), "time": words.clock(window.last_minute)}
     if change > 0:
-        return tr("The line does not end at {time}: about {count} more leave after it.", **values)
-    return tr("After {time} about {count} fewer leave as well.", **values)
+        return phrase("The line does not end at {time}: about {count} more leave after it.", **values)
+    return phrase("After {time} about {count} fewer leave as well.", **values)
 
 
 def rests_on(plan: Plan) -> tuple[tuple[str, str, bool], ...]:
@@ -244,10 +245,10 @@ def rests_on(plan: Plan) -> tuple[tuple[str, str, bool], ...]:
     service = plan.service
     stage = service.stages[0].mean_service_s
     found = [
-        (tr("{minutes} min an order", minutes=words.number(service.mean_service_s / 60, 1)), stage),
+        (phrase("{minutes} min an order", minutes=words.number(service.mean_service_s / 60, 1)), stage),
     ]
     if math.isfinite(service.patience_s.value):
-        patience = tr("patience {minutes} min", minutes=words.number(service.patience_s.value / 60))
+        patience = phrase("patience {minutes} min", minutes=words.number(service.patience_s.value / 60))
         found.append((patience, service.patience_s))
     lines = [(f"{text} ({_source(number)})", number.basis, number.is_assumed) for text, number in found]
     return (*lines, _money_line(plan))
@@ -258,24 +259,27 @@ def _money_line(plan: Plan) -> tuple[str, str, bool]:
     money = plan.money
     parts = (
         (
-            tr("average order {value}", value=words.money(money.average_order.value, plan.currency, 2)),
+            phrase("average order {value}", value=words.money(money.average_order.value, plan.currency, 2)),
             money.average_order,
         ),
-        (tr("{value} left after ingredients", value=words.percent(money.margin_share.value)), money.margin_share),
-        (tr("{value} come back later", value=words.percent(money.return_later_share.value)), money.return_later_share),
+        (phrase("{value} left after ingredients", value=words.percent(money.margin_share.value)), money.margin_share),
+        (
+            phrase("{value} come back later", value=words.percent(money.return_later_share.value)),
+            money.return_later_share,
+        ),
     )
     basis = ", ".join(f"{text} ({_source(number)})" for text, number in parts)
     lost = words.money(money.margin_per_walkaway, plan.currency, 2)
     is_assumed = any(number.is_assumed for _, number in parts)
-    text = tr("{lost} lost with each who leaves", lost=lost)
-    return (f"{text} ({tr('assumed')})" if is_assumed else text), basis, is_assumed
+    text = phrase("{lost} lost with each who leaves", lost=lost)
+    return (f"{text} ({phrase('assumed')})" if is_assumed else text), basis, is_assumed
 
 
 def _source(number: Sourced) -> str:
     names = {
-        Source.ASSUMED: tr("assumed"),
-        Source.MEASURED: tr("measured"),
-        Source.ENTERED: tr("yours"),
+        Source.ASSUMED: phrase("assumed"),
+        Source.MEASURED: phrase("measured"),
+        Source.ENTERED: phrase("yours"),
     }
     return names[number.source]
 

@@ -4,48 +4,42 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication
-
 from shopflow.events import Choice, Event, Judgement, Override
 from shopflow.occasions import ASSUMED_FACTORS
 from shopflow.proposals import ProposalKind
 from shopflow.shortages import Window
+from shopflow.wording import phrase
 from ui import format as words
 from ui.sentences import when
 
 
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("week_sentences", text).format(**values)
-
-
 def orders_words(orders: float) -> str:
     """``41 orders``."""
-    return words.counted(orders, tr("order"), tr("orders"))
+    return words.counted(orders, phrase("order"), phrase("orders"))
 
 
 def expected_words(window: Window, orders: float, override: Override | None) -> str:
     """What is expected at a time; where the owner set a number, that it is the owner's."""
     if override is not None:
-        return tr("{when}: you expect {orders}", when=when(window), orders=orders_words(override.orders))
-    return tr("{when}: about {orders}", when=when(window), orders=orders_words(orders))
+        return phrase("{when}: you expect {orders}", when=when(window), orders=orders_words(override.orders))
+    return phrase("{when}: about {orders}", when=when(window), orders=orders_words(orders))
 
 
 def closed_at(window: Window) -> str:
     """A time at which the shop is closed."""
-    return tr("{when}: closed", when=when(window))
+    return phrase("{when}: closed", when=when(window))
 
 
 def own_number_words(orders: float) -> str:
     """What the forecast says beside a number of the owner's."""
-    return tr("The forecast says about {orders}.", orders=orders_words(orders))
+    return phrase("The forecast says about {orders}.", orders=orders_words(orders))
 
 
 def override_step(window: Window, orders: float | None) -> str:
     """What setting a number, or taking it back (None), is called."""
     if orders is None:
-        return tr("Back to the forecast on {when}", when=when(window))
-    return tr("Expect {orders} on {when}", orders=orders_words(orders), when=when(window))
+        return phrase("Back to the forecast on {when}", when=when(window))
+    return phrase("Expect {orders} on {when}", orders=orders_words(orders), when=when(window))
 
 
 def days_range(first: dt.date, last: dt.date) -> str:
@@ -57,55 +51,55 @@ def event_words(event: Event) -> tuple[str, str]:
     """An event's name, and its dates with its effect."""
     days = days_range(event.first_day, event.last_day)
     if event.guess is None:
-        return event.name, tr("{days} \u00b7 learnt from the past", days=days)
-    return event.name, tr("{days} \u00b7 {effect}", days=days, effect=effect_words(event.guess))
+        return event.name, phrase("{days} \u00b7 learnt from the past", days=days)
+    return event.name, phrase("{days} \u00b7 {effect}", days=days, effect=effect_words(event.guess))
 
 
 def effect_words(factor: float) -> str:
     """``40% busier``, ``20% quieter``, ``as busy as usual``."""
     if abs(factor - 1) < 0.005:
-        return tr("as busy as usual")
+        return phrase("as busy as usual")
     share = words.percent(abs(factor - 1))
-    return tr("{share} busier", share=share) if factor > 1 else tr("{share} quieter", share=share)
+    return phrase("{share} busier", share=share) if factor > 1 else phrase("{share} quieter", share=share)
 
 
 def judged_words(judged: Judgement) -> tuple[str, str]:
     """An answer of the owner's and what it is about."""
     days = days_range(judged.first_day, judged.last_day)
     if judged.choice is Choice.NEW_NORMAL:
-        days = tr("since {day}", day=days)
+        days = phrase("since {day}", day=days)
     if judged.hours is not None:
-        days = tr("{days}, {hours}", days=days, hours=words.clock_range(*judged.hours))
+        days = phrase("{days}, {hours}", days=days, hours=words.clock_range(*judged.hours))
     return answered_words(judged.choice), days
 
 
 def answered_words(choice: Choice) -> str:
     """An answer as it is listed."""
     return {
-        Choice.ONE_OFF: tr("A one-off, not learnt from"),
-        Choice.EVENT: tr("A special day"),
-        Choice.AS_USUAL: tr("An ordinary time"),
-        Choice.TILL_OFF: tr("The till was off"),
-        Choice.CLOSED: tr("Closed"),
-        Choice.QUIETER: tr("Quieter than usual"),
-        Choice.BUSIER: tr("Busier than usual"),
-        Choice.NEW_NORMAL: tr("The new normal"),
+        Choice.ONE_OFF: phrase("A one-off, not learnt from"),
+        Choice.EVENT: phrase("A special day"),
+        Choice.AS_USUAL: phrase("An ordinary time"),
+        Choice.TILL_OFF: phrase("The till was off"),
+        Choice.CLOSED: phrase("Closed"),
+        Choice.QUIETER: phrase("Quieter than usual"),
+        Choice.BUSIER: phrase("Busier than usual"),
+        Choice.NEW_NORMAL: phrase("The new normal"),
     }[choice]
 
 
 def answer_button(kind: ProposalKind, choice: Choice) -> str:
     """An answer as it stands on its button."""
     if kind is ProposalKind.LEVEL_CHANGE:
-        return tr("Yes, from now on") if choice is Choice.NEW_NORMAL else tr("No")
+        return phrase("Yes, from now on") if choice is Choice.NEW_NORMAL else phrase("No")
     factor = ASSUMED_FACTORS.get(choice)
     if factor is not None:
         return capital(effect_words(factor))
     return {
-        Choice.ONE_OFF: tr("A one-off"),
-        Choice.EVENT: tr("An event ..."),
-        Choice.CLOSED: tr("Closed"),
-        Choice.TILL_OFF: tr("Till was off"),
-    }.get(choice, tr("As usual"))
+        Choice.ONE_OFF: phrase("A one-off"),
+        Choice.EVENT: phrase("An event ..."),
+        Choice.CLOSED: phrase("Closed"),
+        Choice.TILL_OFF: phrase("Till was off"),
+    }.get(choice, phrase("As usual"))
 
 
 def capital(text: str) -> str:
@@ -115,16 +109,16 @@ def capital(text: str) -> str:
 
 def answer_step(choice: Choice, first_day: dt.date) -> str:
     """What an answer is called, for Undo and the message."""
-    return tr("{day}: {answer}", day=words.day_long(first_day), answer=answered_words(choice))
+    return phrase("{day}: {answer}", day=words.day_long(first_day), answer=answered_words(choice))
 
 
 def event_step(event: Event) -> str:
     """What marking an event is called."""
     name, days = event_words(event)
-    return tr("{name}, {days}", name=name, days=days)
+    return phrase("{name}, {days}", name=name, days=days)
 
 
 def removed_step(told: Event | Judgement) -> str:
     """What taking an event or an answer back is called."""
     name, _ = event_words(told) if isinstance(told, Event) else judged_words(told)
-    return tr("Taken back: {name}", name=name)
+    return phrase("Taken back: {name}", name=name)

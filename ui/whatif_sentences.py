@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication
-
 from shopflow.comparisons import StaffChange
 from shopflow.estimates import Estimate
 from shopflow.plan import Plan
 from shopflow.whatif import DayChange, WhatIf
+from shopflow.wording import phrase
 from ui import format as words
 from ui.sentences import Headline, people, who_waits
 from ui.widgets.text_table import Table
@@ -23,14 +22,9 @@ MOSTLY = 0.5
 _A_MONDAY = dt.date(2024, 1, 1)
 
 
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("whatif", text).format(**values)
-
-
 def days_words(weekdays: tuple[int, ...]) -> str:
     """``every day``, ``Monday to Friday``, ``Saturday and Sunday``, ``Monday, Tuesday and Friday``."""
-    return _days(weekdays, [words.weekday(_A_MONDAY + dt.timedelta(days=day)) for day in weekdays], tr("every day"))
+    return _days(weekdays, [words.weekday(_A_MONDAY + dt.timedelta(days=day)) for day in weekdays], phrase("every day"))
 
 
 def days_short(weekdays: tuple[int, ...]) -> str:
@@ -38,24 +32,24 @@ def days_short(weekdays: tuple[int, ...]) -> str:
     names = [words.weekday_short(_A_MONDAY + dt.timedelta(days=day)) for day in weekdays]
     if len(names) > 2 and _in_a_row(weekdays) and len(names) < 7:
         return f"{names[0]}\u2013{names[-1]}"
-    return _days(weekdays, names, tr("every day"))
+    return _days(weekdays, names, phrase("every day"))
 
 
 def when_changed(change: StaffChange) -> str:
     """``Monday to Friday 10:00-11:30``."""
-    return tr("{days} {hours}", days=days_words(change.weekdays), hours=words.clock_range(*change.window))
+    return phrase("{days} {hours}", days=days_words(change.weekdays), hours=words.clock_range(*change.window))
 
 
 def change_title(change: StaffChange) -> str:
     """``1 fewer, Mon-Fri 10:00-11:30``."""
-    when = tr("{days} {hours}", days=days_short(change.weekdays), hours=words.clock_range(*change.window))
-    return tr("{change}, {when}", change=people_change(change.people), when=when)
+    when = phrase("{days} {hours}", days=days_short(change.weekdays), hours=words.clock_range(*change.window))
+    return phrase("{change}, {when}", change=people_change(change.people), when=when)
 
 
 def people_change(count: int) -> str:
     """``1 fewer``, ``2 more``."""
     number = words.number(abs(count))
-    return tr("{count} fewer", count=number) if count < 0 else tr("{count} more", count=number)
+    return phrase("{count} fewer", count=number) if count < 0 else phrase("{count} more", count=number)
 
 
 def staff_choice(count: int, before: tuple[int, int]) -> str:
@@ -63,7 +57,7 @@ def staff_choice(count: int, before: tuple[int, int]) -> str:
     low, high = before
     now = _span(low, high)
     then = _span(max(low + count, 0), max(high + count, 0))
-    return tr("{change} ({now} \u2192 {then})", change=people_change(count), now=now, then=then)
+    return phrase("{change} ({now} \u2192 {then})", change=people_change(count), now=now, then=then)
 
 
 def whatif_headline(change: StaffChange, answer: WhatIf, plan: Plan) -> Headline:
@@ -88,9 +82,9 @@ def _fewer(change: StaffChange, answer: WhatIf, plan: Plan) -> str:
         "saved": words.money(answer.before.wage - answer.after.wage, plan.currency),
     }
     if round(lost) < 1:
-        return tr("Cutting {who} {when} saves {saved} a week and loses nobody.", **values)
+        return phrase("Cutting {who} {when} saves {saved} a week and loses nobody.", **values)
     lost_words = words.money(lost, plan.currency)
-    return tr("Cutting {who} {when} saves {saved} a week and loses about {lost}.", lost=lost_words, **values)
+    return phrase("Cutting {who} {when} saves {saved} a week and loses about {lost}.", lost=lost_words, **values)
 
 
 def _more(change: StaffChange, answer: WhatIf, plan: Plan) -> str:
@@ -101,14 +95,14 @@ def _more(change: StaffChange, answer: WhatIf, plan: Plan) -> str:
         "cost": words.money(answer.after.wage - answer.before.wage, plan.currency),
     }
     if round(kept) < 1:
-        return tr("Adding {who} {when} costs {cost} a week and keeps nobody.", **values)
+        return phrase("Adding {who} {when} costs {cost} a week and keeps nobody.", **values)
     kept_words = words.money(kept, plan.currency)
-    return tr("Adding {who} {when} costs {cost} a week and keeps about {kept}.", kept=kept_words, **values)
+    return phrase("Adding {who} {when} costs {cost} a week and keeps about {kept}.", kept=kept_words, **values)
 
 
 def _who(count: int) -> str:
     number = abs(count)
-    return tr("one person") if number == 1 else tr("{count} people", count=words.number(number))
+    return phrase("one person") if number == 1 else phrase("{count} people", count=words.number(number))
 
 
 def _leaving(answer: WhatIf, plan: Plan) -> str:
@@ -117,11 +111,11 @@ def _leaving(answer: WhatIf, plan: Plan) -> str:
     limit = plan.promise.long_wait_s
     if round(abs(more)) < 1:
         waiting = who_waits(answer.after.share_over_long.value, limit)
-        return tr("No customer more leaves, and {waiting}.", waiting=waiting)
-    count = words.counted(abs(more), tr("customer"), tr("customers"))
+        return phrase("No customer more leaves, and {waiting}.", waiting=waiting)
+    count = words.counted(abs(more), phrase("customer"), phrase("customers"))
     if more > 0:
-        return tr("About <b>{count} more a week</b> leave without ordering.", count=count)
-    return tr("About <b>{count} fewer a week</b> leave without ordering.", count=count)
+        return phrase("About <b>{count} more a week</b> leave without ordering.", count=count)
+    return phrase("About <b>{count} fewer a week</b> leave without ordering.", count=count)
 
 
 def _strain(change: StaffChange, answer: WhatIf) -> str:
@@ -131,31 +125,31 @@ def _strain(change: StaffChange, answer: WhatIf) -> str:
         calmer = answer.before.flat_out_h.value - answer.after.flat_out_h.value
         if calmer < 0.5:
             return ""
-        return tr("Your team is flat out {hours} h less a week.", hours=words.number(calmer, 1))
+        return phrase("Your team is flat out {hours} h less a week.", hours=words.number(calmer, 1))
     if not flat:
-        return tr("Those who stay keep a steady pace.")
-    return tr("{who} flat out, {days}.", who=_stayers(flat), days=_flat_days(change, flat))
+        return phrase("Those who stay keep a steady pace.")
+    return phrase("{who} flat out, {days}.", who=_stayers(flat), days=_flat_days(change, flat))
 
 
 def _stayers(flat: list[DayChange]) -> str:
     counts = {day.staff_after for day in flat}
     if counts == {1}:
-        return tr("The one who stays is")
+        return phrase("The one who stays is")
     if len(counts) == 1:
-        return tr("The {count} who stay are", count=words.number(counts.pop()))
-    return tr("Those who stay are")
+        return phrase("The {count} who stay are", count=words.number(counts.pop()))
+    return phrase("Those who stay are")
 
 
 def _flat_days(change: StaffChange, flat: list[DayChange]) -> str:
     count = len(flat)
     places = tuple((day.day - flat[0].day).days for day in flat)
     if count == 1:
-        return tr("on {day}", day=words.weekday(flat[0].day))
+        return phrase("on {day}", day=words.weekday(flat[0].day))
     if not _in_a_row(places):
-        return tr("on {count} days", count=words.number(count))
+        return phrase("on {count} days", count=words.number(count))
     if change.last_minute <= NOON:
-        return tr("{count} mornings in a row", count=words.number(count))
-    return tr("{count} days in a row", count=words.number(count))
+        return phrase("{count} mornings in a row", count=words.number(count))
+    return phrase("{count} days in a row", count=words.number(count))
 
 
 def _either_way(answer: WhatIf, plan: Plan) -> str:
@@ -163,10 +157,10 @@ def _either_way(answer: WhatIf, plan: Plan) -> str:
     low, high = answer.net.low, answer.net.high
     least, most = (words.money(abs(end), plan.currency) for end in sorted((low, high), key=abs))
     if low >= 0:
-        return tr("8 weeks in 10 you are <b>{least} to {most} better off</b>.", least=least, most=most)
+        return phrase("8 weeks in 10 you are <b>{least} to {most} better off</b>.", least=least, most=most)
     if high <= 0:
-        return tr("8 weeks in 10 you are <b>{least} to {most} worse off</b>.", least=least, most=most)
-    return tr(
+        return phrase("8 weeks in 10 you are <b>{least} to {most} worse off</b>.", least=least, most=most)
+    return phrase(
         "<b>It can go either way</b>: 8 weeks in 10 lie between {low} worse off and {high} better off.",
         low=words.money(-low, plan.currency),
         high=words.money(high, plan.currency),
@@ -178,29 +172,29 @@ def flat_out_note(answer: WhatIf) -> str:
     more = answer.after.flat_out_h.value - answer.before.flat_out_h.value
     hours = words.number(abs(more), 1)
     if abs(more) < 0.25:
-        return tr("Nobody is flat out for longer than now.")
+        return phrase("Nobody is flat out for longer than now.")
     if more > 0:
-        return tr("Everyone on duty then has <b>{hours} more flat-out hours</b> a week.", hours=hours)
-    return tr("Everyone on duty then has <b>{hours} fewer flat-out hours</b> a week.", hours=hours)
+        return phrase("Everyone on duty then has <b>{hours} more flat-out hours</b> a week.", hours=hours)
+    return phrase("Everyone on duty then has <b>{hours} fewer flat-out hours</b> a week.", hours=hours)
 
 
 def kept_note(change: StaffChange, answer: WhatIf) -> str:
     """What stays as it is."""
-    return tr("Kept: {people} {when}. Nothing was changed.", people=staff_now(answer), when=when_changed(change))
+    return phrase("Kept: {people} {when}. Nothing was changed.", people=staff_now(answer), when=when_changed(change))
 
 
 def staff_now(answer: WhatIf) -> str:
     """``3 people``, ``2-3 people`` where it varies from day to day."""
     counts = [day.staff_before for day in answer.by_day]
     low, high = min(counts), max(counts)
-    return people(low) if low == high else tr("{range} people", range=_span(low, high))
+    return people(low) if low == high else phrase("{range} people", range=_span(low, high))
 
 
 def staff_then(answer: WhatIf) -> str:
     """The same with the change."""
     counts = [day.staff_after for day in answer.by_day]
     low, high = min(counts), max(counts)
-    return people(low) if low == high else tr("{range} people", range=_span(low, high))
+    return people(low) if low == high else phrase("{range} people", range=_span(low, high))
 
 
 def day_label(day: DayChange) -> str:
@@ -210,13 +204,13 @@ def day_label(day: DayChange) -> str:
     if more == 0:
         return share
     if more > 0:
-        return tr("{share}, {count} more leave", share=share, count=words.number(more))
-    return tr("{share}, {count} fewer leave", share=share, count=words.number(-more))
+        return phrase("{share}, {count} more leave", share=share, count=words.number(more))
+    return phrase("{share}, {count} fewer leave", share=share, count=words.number(-more))
 
 
 def day_read_out(day: DayChange, plan: Plan) -> str:
     """One day's row for eyes and screen readers."""
-    return tr(
+    return phrase(
         "{day}: with {now}, {now_share} wait over {limit} and about {now_leave} leave;"
         " with {then}, {then_share} and about {then_leave}.",
         day=words.weekday(day.day),
@@ -245,17 +239,17 @@ def two_digits(value: float) -> float:
 
 def money_range(low: float, high: float, currency: str) -> str:
     """``likely between - 7,000 EUR and - 3,700 EUR``."""
-    return tr("likely between {low} and {high}", low=signed_money(low, currency), high=signed_money(high, currency))
+    return phrase("likely between {low} and {high}", low=signed_money(low, currency), high=signed_money(high, currency))
 
 
 def saved_edit(change: StaffChange) -> str:
     """The name of the step that keeps a comparison."""
-    return tr("Save comparison: {title}", title=change_title(change))
+    return phrase("Save comparison: {title}", title=change_title(change))
 
 
 def removed_edit(change: StaffChange) -> str:
     """The name of the step that removes a kept comparison."""
-    return tr("Remove comparison: {title}", title=change_title(change))
+    return phrase("Remove comparison: {title}", title=change_title(change))
 
 
 def _days(weekdays: tuple[int, ...], names: list[str], all_days: str) -> str:
@@ -264,8 +258,8 @@ def _days(weekdays: tuple[int, ...], names: list[str], all_days: str) -> str:
     if len(names) == 1:
         return names[0]
     if len(names) > 2 and _in_a_row(weekdays):
-        return tr("{first} to {last}", first=names[0], last=names[-1])
-    return tr("{list} and {last}", list=", ".join(names[:-1]), last=names[-1])
+        return phrase("{first} to {last}", first=names[0], last=names[-1])
+    return phrase("{list} and {last}", list=", ".join(names[:-1]), last=names[-1])
 
 
 def _in_a_row(places: tuple[int, ...]) -> bool:
@@ -283,42 +277,46 @@ def exactly(value: float) -> Estimate:
 
 def wages_name(value: float) -> str:
     """What the wages are called in the balance."""
-    return tr("Wages saved") if value >= 0 else tr("Wages paid")
+    return phrase("Wages saved") if value >= 0 else phrase("Wages paid")
 
 
 def margin_name(value: float) -> str:
     """What the margin of those who leave, or stay, is called."""
-    return tr("Lost with those who leave") if value <= 0 else tr("Kept with those who stay")
+    return phrase("Lost with those who leave") if value <= 0 else phrase("Kept with those who stay")
 
 
 def regulars_name(plan: Plan, value: float) -> str:
     """What the regulars are called, with the guess behind them."""
     share = words.number(1 / plan.money.stop_share.value) if plan.money.stop_share.value > 0 else ""
     if not share:
-        return tr("Regulars")
+        return phrase("Regulars")
     if value > 0:
-        return tr("Regulars kept, if 1 in {n} never returns", n=share)
-    return tr("Regulars lost, if 1 in {n} never returns", n=share)
+        return phrase("Regulars kept, if 1 in {n} never returns", n=share)
+    return phrase("Regulars lost, if 1 in {n} never returns", n=share)
 
 
 def making_up_name() -> str:
     """What making up with those who waited too long is called."""
-    return tr("Making up for long waits")
+    return phrase("Making up for long waits")
 
 
 def balance_read_out(name: str, amount: Estimate, currency: str, *, is_guess: bool) -> str:
     """One part of the balance for eyes and screen readers."""
     value = signed_money(amount.value, currency)
     if amount.low == amount.high:
-        return tr("{name}: {value}.", name=name, value=value)
+        return phrase("{name}: {value}.", name=name, value=value)
     values = {"name": name, "value": value, "range": money_range(amount.low, amount.high, currency)}
-    return tr("{name}: {value}, {range}. A guess.", **values) if is_guess else tr("{name}: {value}, {range}.", **values)
+    return (
+        phrase("{name}: {value}, {range}. A guess.", **values)
+        if is_guess
+        else phrase("{name}: {value}, {range}.", **values)
+    )
 
 
 def balance_note(plan: Plan) -> str:
     """What the balance rests on."""
     money = plan.money
-    return tr(
+    return phrase(
         "Hatched is a guess. Each who leaves costs {lost} after ingredients, an hour of work {wage}.",
         lost=words.money(money.margin_per_walkaway, plan.currency, 2),
         wage=words.money(money.cost_per_h, plan.currency, 2),
@@ -328,12 +326,12 @@ def balance_note(plan: Plan) -> str:
 def beside(first: StaffChange, others: tuple[StaffChange, ...]) -> str:
     """What a kept comparison holds besides its first change."""
     if not others:
-        return tr("A single change")
+        return phrase("A single change")
     if all((other.weekdays, other.window) == (first.weekdays, first.window) for other in others):
-        return tr("beside {changes}", changes=", ".join(people_change(other.people) for other in others))
+        return phrase("beside {changes}", changes=", ".join(people_change(other.people) for other in others))
     if len(others) == 1:
-        return tr("beside {change}", change=change_title(others[0]))
-    return tr("beside {count} other changes", count=words.number(len(others)))
+        return phrase("beside {change}", change=change_title(others[0]))
+    return phrase("beside {count} other changes", count=words.number(len(others)))
 
 
 def signed_number(value: float) -> str:
@@ -346,28 +344,34 @@ def signed_number(value: float) -> str:
 
 def hours(value: float) -> str:
     """``5.6 h``."""
-    return tr("{hours} h", hours=words.number(value, 1 if round(value, 1) else 0))
+    return phrase("{hours} h", hours=words.number(value, 1 if round(value, 1) else 0))
 
 
 def over_head(plan: Plan) -> str:
     """The head of the column with those who wait too long."""
-    return tr("Over\n{minutes} min", minutes=words.number(plan.promise.long_wait_s / 60))
+    return phrase("Over\n{minutes} min", minutes=words.number(plan.promise.long_wait_s / 60))
 
 
 def head_now(answer: WhatIf) -> str:
     """What the circle means."""
-    return tr("now, {people}", people=staff_now(answer))
+    return phrase("now, {people}", people=staff_now(answer))
 
 
 def head_then(answer: WhatIf) -> str:
     """What the square means."""
-    return tr("with {people}", people=staff_then(answer))
+    return phrase("with {people}", people=staff_then(answer))
 
 
 def days_table(answer: WhatIf, plan: Plan) -> Table:
     """The figures behind the picture of days."""
     over = over_head(plan).replace("\n", " ")
-    heads = (tr("Day"), tr("{over}, now", over=over), tr("{over}, then", over=over), tr("Leave now"), tr("Leave then"))
+    heads = (
+        phrase("Day"),
+        phrase("{over}, now", over=over),
+        phrase("{over}, then", over=over),
+        phrase("Leave now"),
+        phrase("Leave then"),
+    )
     rows = tuple(
         (
             words.weekday(day.day),
@@ -383,19 +387,19 @@ def days_table(answer: WhatIf, plan: Plan) -> Table:
 
 def keep_button(answer: WhatIf) -> str:
     """``Keep 3 people``."""
-    return tr("Keep {people}", people=staff_now(answer))
+    return phrase("Keep {people}", people=staff_now(answer))
 
 
 def saved_button(count: int) -> str:
     """``Saved``, ``Saved (2)``."""
-    return tr("Saved ({count})", count=words.number(count)) if count else tr("Saved")
+    return phrase("Saved ({count})", count=words.number(count)) if count else phrase("Saved")
 
 
 def used_edit(change: StaffChange) -> str:
     """The name of the step that plans with the change from now on."""
-    return tr("Plan with {title}", title=change_title(change))
+    return phrase("Plan with {title}", title=change_title(change))
 
 
 def number_edit(text: str) -> str:
     """The name of the step that changes a number behind the balance."""
-    return tr("Change: {number}", number=text)
+    return phrase("Change: {number}", number=text)

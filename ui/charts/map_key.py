@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shopflow.wording import phrase
 from ui import theme
 
 OUTLINE = "outline"
@@ -32,8 +33,8 @@ class KeyPart:
 def heat_parts(*, shows_short: bool) -> list[KeyPart]:
     """From quiet to busy, and what the outline means."""
     ramp = tuple((f"ramp{step}", "") for step in range(1, 7))
-    parts = [KeyPart(_tr("quiet"), gap=6), KeyPart(_tr("busy"), ramp)]
-    return [*parts, KeyPart(_tr("too few people"), ((OUTLINE, ""),))] if shows_short else parts
+    parts = [KeyPart(phrase("quiet"), gap=6), KeyPart(phrase("busy"), ramp)]
+    return [*parts, KeyPart(phrase("too few people"), ((OUTLINE, ""),))] if shows_short else parts
 
 
 class MapKey(QWidget):
@@ -97,7 +98,3 @@ class MapKey(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MapKey", text)

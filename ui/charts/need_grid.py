@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from shopflow.wording import phrase
 from ui import format as words
 from ui import theme
 from ui.charts.map_key import OUTLINE, KeyPart
@@ -102,7 +103,7 @@ class NeedGrid(WeekMap):
 
 
 class GridArea(QScrollArea):
-    """Lets a wide grid slide sideways, and keeps the current cell in sight."""
+    """Lets a grid slide where there is no room for all of it, and keeps the current cell in sight."""
 
     def __init__(self, grid: NeedGrid) -> None:
         super().__init__()
@@ -111,7 +112,6 @@ class GridArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self.viewport(), grid):
             part.setAutoFillBackground(False)
         grid.moved.connect(self._follow)
@@ -121,12 +121,13 @@ class GridArea(QScrollArea):
         return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the grid must be; narrower than that it slides."""
-        return QSize(600, self._inside.minimumSizeHint().height())
+        """Half of the grid: it slides sooner than it pushes the rules out of the window."""
+        return QSize(600, self._inside.minimumSizeHint().height() // 2)
 
     def _follow(self, row: int, column: int) -> None:
-        place = self._inside.place_of(row, column).center().toPoint()
-        self.ensureVisible(place.x(), place.y(), theme.px(80), 0)
+        place = self._inside.place_of(row, column)
+        middle = place.center().toPoint()
+        self.ensureVisible(middle.x(), middle.y(), theme.px(80), round(place.height()))
 
 
 def need_parts(grid: WeekGrid) -> list[KeyPart]:
@@ -135,10 +136,10 @@ def need_parts(grid: WeekGrid) -> list[KeyPart]:
     shown = numbers if len(numbers) <= _MOST_SWATCHES else [numbers[0], numbers[len(numbers) // 2], numbers[-1]]
     limits = least_and_most(grid)
     swatches = tuple((f"ramp{need_step(n, *limits)}", words.number(n)) for n in shown)
-    parts = [KeyPart(_tr("people needed"), swatches)]
+    parts = [KeyPart(phrase("people needed"), swatches)]
     if grid.scheduled is not None:
-        parts.append(KeyPart(_tr("{} spare").format(gap_number(-1))))
-        parts.append(KeyPart(_tr("{} too few").format(gap_number(1)), ((OUTLINE, ""),)))
+        parts.append(KeyPart(phrase("{} spare").format(gap_number(-1))))
+        parts.append(KeyPart(phrase("{} too few").format(gap_number(1)), ((OUTLINE, ""),)))
     return parts
 
 
@@ -154,7 +155,3 @@ def need_step(needed: int, least: int, most: int) -> int:
         return 0
     least = max(least, 1)
     return 2 if most <= least else 1 + round(4 * (needed - least) / (most - least))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NeedGrid", text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from shopflow.importing.handcount import hand_count
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 from ui import format as fmt
 from ui.importer import Importer
 from ui.order_words import tally_words
@@ -24,11 +25,6 @@ _USUAL_HOURS = (420, 1140)
 _WEEK = dt.timedelta(days=7)
 
 
-def _tr(text: str) -> str:
-    """For texts that are needed before the page is there to translate them."""
-    return QCoreApplication.translate("CountByHand", text)
-
-
 class CountByHandPage(Page):
     """Grid of days and half hours; every number is kept at once, and becomes orders when the owner says so.
 
@@ -41,17 +37,17 @@ class CountByHandPage(Page):
     def __init__(self, session: Session, importer: Importer, tally: Tally, today: Callable[[], dt.date]) -> None:
         self._session, self._importer, self._tally, self._today = session, importer, tally, today
         self._monday = _monday(today())
-        self.earlier = Button("", "icon", icon="chevron-left", name="tallyBack", tip=_tr("The week before"))
-        self.later = Button("", "icon", icon="chevron-right", name="tallyForward", tip=_tr("The week after"))
-        self.back = Button(_tr("Back"), "ghost", name="btnLeaveTally")
-        self.use = Button(_tr("Use this count"), "primary", icon="check", name="btnUseTally")
-        super().__init__(_tr("Count by hand"), controls=(self.earlier, self.later), actions=(self.back, self.use))
-        self.opens = TimeBox("tallyFrom", _tr("From"))
-        self.closes = TimeBox("tallyTo", _tr("To"))
+        self.earlier = Button("", "icon", icon="chevron-left", name="tallyBack", tip=phrase("The week before"))
+        self.later = Button("", "icon", icon="chevron-right", name="tallyForward", tip=phrase("The week after"))
+        self.back = Button(phrase("Back"), "ghost", name="btnLeaveTally")
+        self.use = Button(phrase("Use this count"), "primary", icon="check", name="btnUseTally")
+        super().__init__(phrase("Count by hand"), controls=(self.earlier, self.later), actions=(self.back, self.use))
+        self.opens = TimeBox("tallyFrom", phrase("From"))
+        self.closes = TimeBox("tallyTo", phrase("To"))
         self.grid = TallyGrid(tally)
         self.cell = Label("", "strong", 600)
-        self.fewer = Button("", "icon", icon="minus", name="tallyFewer", tip=_tr("One customer fewer (-)"))
-        self.more = Button(_tr("One more customer"), icon="plus", name="tallyMore", tip=_tr("Space or +"))
+        self.fewer = Button("", "icon", icon="minus", name="tallyFewer", tip=phrase("One customer fewer (-)"))
+        self.more = Button(phrase("One more customer"), icon="plus", name="tallyMore", tip=phrase("Space or +"))
         self._build()
         self._connect()
         self._show_week()
@@ -67,15 +63,15 @@ class CountByHandPage(Page):
             (self.closes, range(30, 1470, 30), _USUAL_HOURS[1]),
         ):
             for minute in minutes:
-                box.addItem(fmt.clock(minute) if minute < 1440 else _tr("midnight"), minute)
+                box.addItem(fmt.clock(minute) if minute < 1440 else phrase("midnight"), minute)
             box.setCurrentIndex(box.findData(current))
-        hours = row(Label(_tr("Half hours from"), tone="2"), self.opens, Label(_tr("to"), tone="2"), self.closes)
+        hours = row(Label(phrase("Half hours from"), tone="2"), self.opens, Label(phrase("to"), tone="2"), self.closes)
         hint = Label(
-            _tr("Type a number, or press Space for each customer. Enter goes on. Saved as you write."),
+            phrase("Type a number, or press Space for each customer. Enter goes on. Saved as you write."),
             "caption",
             tone="2",
         )
-        title = column(Label(_tr("Customers per half hour"), "card", 600), hint, spacing=2)
+        title = column(Label(phrase("Customers per half hour"), "card", 600), hint, spacing=2)
         head = row(title, None, hours)
         below = row(self.cell, None, self.fewer, self.more)
         layout = column(head, self.grid, below, spacing=10)

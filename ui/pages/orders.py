@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -12,6 +12,7 @@ from shopflow.daymarks import day_records, marked
 from shopflow.events import Choice
 from shopflow.importing import ImportResult
 from shopflow.shopfile import ImportRecord
+from shopflow.wording import phrase
 from ui.importer import Importer
 from ui.order_words import Words, import_button, marked_words, preview_words, shop_words
 from ui.pages.first_run import drop_zone
@@ -22,11 +23,6 @@ from ui.preview import Preview, reach_of
 from ui.session import Session
 from ui.widgets.basics import Button
 from ui.widgets.steps import Steps
-
-
-def _tr(text: str) -> str:
-    """For texts that are needed before the page is there to translate them."""
-    return QCoreApplication.translate("OrdersPage", text)
 
 
 class OrdersPage(Page):
@@ -47,11 +43,11 @@ class OrdersPage(Page):
     def __init__(self, session: Session, importer: Importer) -> None:
         self._session = session
         self._importer = importer
-        self._steps = Steps((_tr("Choose file"), _tr("Check columns"), _tr("Done")), 1)
-        self.back = Button(_tr("Back"), "ghost", name="btnBack")
-        self.accept = Button(_tr("Import"), "primary", icon="download", name="btnImport")
-        self.take_back = Button(_tr("Take back last import"), "ghost", name="btnUndoImport")
-        self.add = Button(_tr("Add orders"), "primary", icon="folder-open", name="btnMoreOrders")
+        self._steps = Steps((phrase("Choose file"), phrase("Check columns"), phrase("Done")), 1)
+        self.back = Button(phrase("Back"), "ghost", name="btnBack")
+        self.accept = Button(phrase("Import"), "primary", icon="download", name="btnImport")
+        self.take_back = Button(phrase("Take back last import"), "ghost", name="btnUndoImport")
+        self.add = Button(phrase("Add orders"), "primary", icon="folder-open", name="btnMoreOrders")
         super().__init__("Orders", controls=(self._steps,), actions=(self.back, self.take_back, self.add, self.accept))
         self._empty = self._drop_zone()
         self._preview, self._history = PreviewBody(), HistoryBody()

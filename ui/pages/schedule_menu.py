@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from shopflow.wording import phrase
 from ui import theme
 from ui.schedule.editor import Editor
-
-
-def tr(text: str) -> str:
-    """A translated text."""
-    return QCoreApplication.translate("schedule_menu", text)
 
 
 def shift_menu(parent: QWidget, editor: Editor, edit_times: Callable[[], None], call_sick: Callable[[], None]) -> QMenu:
@@ -23,18 +18,18 @@ def shift_menu(parent: QWidget, editor: Editor, edit_times: Callable[[], None], 
     menu.setObjectName("shiftMenu")
     menu.setFont(theme.font())
     shift = editor.shift
-    acts: list[tuple[str, str, Callable[[], None]]] = [(tr("Add a shift"), "Return", editor.add)]
+    acts: list[tuple[str, str, Callable[[], None]]] = [(phrase("Add a shift"), "Return", editor.add)]
     if shift is not None:
-        lock = tr("Unlock") if shift.is_locked else tr("Lock")
+        lock = phrase("Unlock") if shift.is_locked else phrase("Lock")
         acts = [
-            (tr("Edit the times"), "F2", edit_times),
-            (tr("Copy to the next day"), "Ctrl+D", editor.copy_to_next_day),
+            (phrase("Edit the times"), "F2", edit_times),
+            (phrase("Copy to the next day"), "Ctrl+D", editor.copy_to_next_day),
             (lock, "L", editor.toggle_lock),
-            (tr("Add another shift"), "", editor.add),
+            (phrase("Add another shift"), "", editor.add),
         ]
         if not shift.is_open:
-            acts += [(tr("Make it open"), "", editor.make_open), (tr("Called in sick"), "", call_sick)]
-        acts.append((tr("Remove"), "Del", editor.remove))
+            acts += [(phrase("Make it open"), "", editor.make_open), (phrase("Called in sick"), "", call_sick)]
+        acts.append((phrase("Remove"), "Del", editor.remove))
     for text, keys, act in acts:
         action = menu.addAction(text)
         action.setShortcut(QKeySequence(keys))

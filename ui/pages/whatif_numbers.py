@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced, entered
+from shopflow.wording import phrase
 from ui import format as words
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.fields import NumberField, SourceNote
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WhatIfNumbers", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ def _patience() -> Number:
     def put(plan: Plan, value: Sourced) -> Plan:
         return replace(plan, service=replace(plan.service, patience_s=value))
 
-    text, unit = _tr("Customers wait before they leave"), _tr("min")
+    text, unit = phrase("Customers wait before they leave"), phrase("min")
     return Number("patience_s", text, lambda plan: plan.service.patience_s, put, unit, 1 / 60, 0.5, 120, 1)
 
 
@@ -64,17 +61,17 @@ def numbers() -> tuple[Number, ...]:
     """Every number behind the balance, what is paid first."""
     percent = words.locale().percent()
     return (
-        _money("wage_per_h", _tr("Wage an hour"), "money", 1, (0, 500), 2),
-        _money("oncost_share", _tr("Your share on top of wages"), percent, 100, (0, 200), 0),
-        _money("average_order", _tr("Average order"), "money", 1, (0.01, 10_000), 2),
-        _money("margin_share", _tr("Left of an order after ingredients"), percent, 100, (0, 100), 0),
+        _money("wage_per_h", phrase("Wage an hour"), "money", 1, (0, 500), 2),
+        _money("oncost_share", phrase("Your share on top of wages"), percent, 100, (0, 200), 0),
+        _money("average_order", phrase("Average order"), "money", 1, (0.01, 10_000), 2),
+        _money("margin_share", phrase("Left of an order after ingredients"), percent, 100, (0, 100), 0),
         _patience(),
-        _money("return_later_share", _tr("Of those who leave, come back that day"), percent, 100, (0, 100), 0),
-        _money("regular_share", _tr("Customers who are regulars"), percent, 100, (0, 100), 0),
-        _money("stop_share", _tr("Regulars lost after leaving once"), percent, 100, (0, 100), 1),
-        _money("stop_after_long_wait_share", _tr("Regulars lost after one long wait"), percent, 100, (0, 100), 1),
-        _money("regular_yearly_margin", _tr("A regular brings in a year"), "money", 1, (0, 100_000), 0),
-        _money("making_up", _tr("Making up with each who waited too long"), "money", 1, (0, 1000), 2),
+        _money("return_later_share", phrase("Of those who leave, come back that day"), percent, 100, (0, 100), 0),
+        _money("regular_share", phrase("Customers who are regulars"), percent, 100, (0, 100), 0),
+        _money("stop_share", phrase("Regulars lost after leaving once"), percent, 100, (0, 100), 1),
+        _money("stop_after_long_wait_share", phrase("Regulars lost after one long wait"), percent, 100, (0, 100), 1),
+        _money("regular_yearly_margin", phrase("A regular brings in a year"), "money", 1, (0, 100_000), 0),
+        _money("making_up", phrase("Making up with each who waited too long"), "money", 1, (0, 1000), 2),
     )
 
 

@@ -10,22 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
-
 from shopflow.hours import Span
 from shopflow.people import Person
 from shopflow.peoplefile import ALWAYS, person_id_of
 from shopflow.plan import Plan
 from shopflow.shifts import OPEN, Schedule
+from shopflow.wording import phrase
 from ui import format as words
 
 MOST_HOURS = 168.0
 USUAL_HOURS = 40.0
-
-
-def tr(text: str, **values: str) -> str:
-    """A translated text with its braces filled."""
-    return QCoreApplication.translate("team", text).format(**values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +73,11 @@ def mistakes(form: PersonForm) -> Mapping[str, str]:
     """What is wrong in which box, in one sentence each; empty when the person can be taken."""
     found: dict[str, str] = {}
     if not form.name.strip():
-        found["name"] = tr("Write a name.")
+        found["name"] = phrase("Write a name.")
     if not _roles(form.roles):
-        found["roles"] = tr("Write what the person does, such as Barista; several with a comma between.")
+        found["roles"] = phrase("Write what the person does, such as Barista; several with a comma between.")
     if _number(form.wage) is None:
-        found["wage"] = tr("Write the pay for an hour, such as {wage}.", wage=words.number(14.5, 2))
+        found["wage"] = phrase("Write the pay for an hour, such as {wage}.", wage=words.number(14.5, 2))
     for box, typed in (("most", form.most), ("least", form.least), ("target", form.target)):
         if sentence := _hours_mistake(typed):
             found[box] = sentence
@@ -93,9 +87,9 @@ def mistakes(form: PersonForm) -> Mapping[str, str]:
 def _hours_mistake(typed: str) -> str:
     hours = _number(typed) if typed.strip() else 0.0
     if hours is None:
-        return tr("Write hours a week, such as 20.")
+        return phrase("Write hours a week, such as 20.")
     if hours > MOST_HOURS:
-        return tr("A week has {most} hours; {hours} do not fit. How many can this person work?",
+        return phrase("A week has {most} hours; {hours} do not fit. How many can this person work?",
                   most=words.number(MOST_HOURS), hours=typed.strip())  # fmt: skip
     return ""
 
@@ -103,10 +97,10 @@ def _hours_mistake(typed: str) -> str:
 def _order_mistakes(form: PersonForm) -> dict[str, str]:
     least, most = _number(form.least) or 0.0, _most(form)
     if least > most:
-        return {"least": tr("The least hours are above the most; make one of them fit.")}
+        return {"least": phrase("The least hours are above the most; make one of them fit.")}
     target = _number(form.target)
     if target is not None and form.target.strip() and not least <= target <= most:
-        return {"target": tr("The wish lies outside the least and the most hours.")}
+        return {"target": phrase("The wish lies outside the least and the most hours.")}
     return {}
 
 
