@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,15 @@ from ui.schedule.shifts_view import ShiftsView
 
 DAYS = tuple(FIRST_DAY + dt.timedelta(days=number) for number in range(7))
 ALL_DAY = ((360, 1320),)
+
+
+@pytest.fixture(autouse=True)
+def irish() -> Iterator[None]:
+    """Clocks of 24 hours and decimal points, whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
 
 
 def person(name: str, *roles: str, **more: object) -> Person:

@@ -14,7 +14,7 @@ from shopflow.shiftedits import OPEN
 from shopflow.shifts import Shift
 from shopflow.shopfile import ShopFile
 from tests.ui.builders import week_results
-from tests.ui.schedule_shop import DAYS, centre, drag, make_plan, state
+from tests.ui.schedule_shop import DAYS, centre, drag, irish, make_plan, person, state  # noqa: F401
 from ui.pages.schedule import DAY, WEEK, SchedulePage
 from ui.schedule.editor import NAMES
 from ui.session import Session
@@ -288,8 +288,6 @@ def test_in_the_day_arrows_go_to_other_days(page: SchedulePage) -> None:
 
 
 def test_a_team_of_25_scrolls_and_the_current_line_comes_into_view(qtbot, session: Session) -> None:
-    from tests.ui.schedule_shop import person
-
     session.plan = make_plan(people=tuple(person(f"Person {number}") for number in range(25)), shifts=())
     page = SchedulePage(session)
     qtbot.addWidget(page)

@@ -21,7 +21,7 @@ from shopflow.shiftedits import OPEN, versions
 from shopflow.shifts import Schedule
 from shopflow.shopfile import ShopFile
 from tests.ui.builders import FIRST_DAY, week_results
-from tests.ui.schedule_shop import DAYS, SHIFTS, make_plan, shift, state
+from tests.ui.schedule_shop import DAYS, SHIFTS, irish, make_plan, shift, state  # noqa: F401
 from tests.ui.uicheck import problems
 from ui import theme
 from ui.pages.schedule import SchedulePage

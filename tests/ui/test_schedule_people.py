@@ -17,7 +17,7 @@ from shopflow.peoplefile import ALWAYS
 from shopflow.shiftedits import OPEN
 from shopflow.shopfile import ShopFile
 from tests.ui.builders import FIRST_DAY, week_results
-from tests.ui.schedule_shop import ALL_DAY, DAYS, TEAM, make_plan, person
+from tests.ui.schedule_shop import ALL_DAY, DAYS, TEAM, irish, make_plan, person  # noqa: F401
 from ui.pages.schedule import SchedulePage
 from ui.schedule.editor import NAMES
 from ui.schedule.team import form_of, mistakes, person_from, with_person, without_person

@@ -13,7 +13,7 @@ from shopflow.scheduling import Conflict, ConflictPart, Part, ScheduleProblem
 from shopflow.shopfile import ShopFile
 from shopflow.shortages import short_runs
 from tests.ui.builders import FIRST_DAY, HOURS, week_results
-from tests.ui.schedule_shop import ALL_DAY, DAYS, make_plan, person, shift
+from tests.ui.schedule_shop import ALL_DAY, DAYS, irish, make_plan, person, shift  # noqa: F401
 from ui.pages import schedule
 from ui.pages.schedule import SchedulePage
 from ui.schedule.board import live_results, shown_schedule

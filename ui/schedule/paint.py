@@ -270,6 +270,7 @@ def hour_labels(painter: QPainter, place: QRectF, board: Board, minutes: Sequenc
     painter.setPen(theme.colour("text2"))
     first, last = board.span
     half = theme.px(26)
+    labels = _hours_that_fit(minutes, place.width())
     for number, minute in enumerate(minutes):
         x = place.left() + (minute - first) / max(last - first, 1) * place.width()
         at_edge = number == 0 or number == len(minutes) - 1
@@ -280,6 +281,16 @@ def hour_labels(painter: QPainter, place: QRectF, board: Board, minutes: Sequenc
             box = QRectF(x, place.top(), 2 * half, place.height()) if number == 0 else QRectF(
                 x - 2 * half, place.top(), 2 * half, place.height()
             )  # fmt: skip
-        hour = words.clock(minute, on_axis=True)
-        label = hour if words.uses_12_hours() else words.number(minute // 60 % 24)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, labels[number])
+
+
+def _hours_that_fit(minutes: Sequence[int], width: float) -> list[str]:
+    """``7 AM`` and so on; numbers alone by the day's 24 hours, or where AM and PM have no room."""
+    by_half_day = words.uses_12_hours()
+    if by_half_day:
+        labels = [words.clock(minute % 1440, on_axis=True) for minute in minutes]
+        metrics = _metrics("micro", 400)
+        if sum(metrics.horizontalAdvance(label) + 6 for label in labels) <= width:
+            return labels
+    hours = [minute // 60 % 24 for minute in minutes]
+    return [words.number((hour % 12 or 12) if by_half_day else hour) for hour in hours]

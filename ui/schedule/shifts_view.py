@@ -156,8 +156,15 @@ class ShiftsView(QAbstractScrollArea):
         """The board shown."""
         return self._editor.board
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether every pixel is the days': people have no letters then."""
+        return self.viewport().width() < theme.px(740)
+
     def left(self) -> int:
         """Width of the names."""
+        if self.is_narrow:
+            return theme.px(88)
         return theme.px(132 if self.viewport().width() > theme.px(900) else 112)
 
     def rows_area(self) -> QRectF:
@@ -428,16 +435,19 @@ class ShiftsView(QAbstractScrollArea):
         """A person's letter, name and role."""
         line = board.rows[row]
         left, size = 4.0, theme.px(28)
-        place = QRectF(left + size + 8, top, self.left() - size - 14, height)
+        before = left if self.is_narrow else left + size + 8
+        place = QRectF(before, top, self.left() - before - 2, height)
         name = sentences.row_name(line)
         name = paint.fitting((name, name.split()[0]), "body", 600, place.width())
         if line.person is None:
-            icon = theme.pixmap("users", "text2", theme.px(18))
-            painter.drawPixmap(QPointF(left + 5, top + (height - theme.px(18)) / 2), icon)
+            if not self.is_narrow:
+                icon = theme.pixmap("users", "text2", theme.px(18))
+                painter.drawPixmap(QPointF(left + 5, top + (height - theme.px(18)) / 2), icon)
             paint.text(painter, place, name, "body", "text2", 600)
         else:
             role = line.person.roles[0]
-            paint.avatar(painter, QPointF(left + size / 2, top + height / 2), name[:1].upper(), board.tint(role))
+            if not self.is_narrow:
+                paint.avatar(painter, QPointF(left + size / 2, top + height / 2), name[:1].upper(), board.tint(role))
             half = place.height() / 2
             upper = QRectF(place.left(), top + half - theme.px(18), place.width(), theme.px(18))
             lower = QRectF(place.left(), top + half, place.width(), theme.px(16))

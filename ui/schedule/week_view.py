@@ -54,6 +54,8 @@ class WeekView(ShiftsView):
 
     def right(self) -> int:
         """Width of the hours."""
+        if self.is_narrow:
+            return theme.px(76)
         return theme.px(104 if self.viewport().width() > theme.px(900) else 88)
 
     def day_rect(self, day: int) -> QRectF:
@@ -144,11 +146,14 @@ class WeekView(ShiftsView):
             column = self.day_rect(day)
             place = QRectF(column.left() + 6, 0, column.width() - 8, half)
             paint.text(painter, place, words.day_short(date), "body", "text", 600)
-            orders = sentences.orders_words(board.figures[day])
-            paint.text(painter, place.translated(0, half - 3), orders, "caption", "text2")
+            figures = board.figures[day]
+            orders = sentences.orders_words(figures), words.number(figures.orders)
+            orders_ = paint.fitting(orders, "caption", 400, place.width())
+            paint.text(painter, place.translated(0, half - 3), orders_, "caption", "text2")
         place = QRectF(self.day_rect(len(board.days)).left() + 8, 0, self.right() - 8, half)
         paint.text(painter, place, self.tr("Hours"), "caption", "text2", 600)
-        paint.text(painter, place.translated(0, half - 3), self.tr("time flat out"), "caption", "text2")
+        flat = paint.fitting((self.tr("time flat out"), self.tr("flat out")), "caption", 400, place.width())
+        paint.text(painter, place.translated(0, half - 3), flat, "caption", "text2")
 
     def _paint_rules(self, painter: QPainter, board: Board, area: QRectF) -> None:
         painter.setPen(QPen(theme.colour("line"), 1))
@@ -259,13 +264,14 @@ class WeekView(ShiftsView):
         painter.drawPixmap(QPointF(place.left(), place.top() + (place.height() - size) / 2),
                            theme.pixmap(icon, key, size))  # fmt: skip
         words_ = place.adjusted(size + 3, 0, 6, 0)
-        said, style = paint.fitting_size((said,), words_.width())
+        said, style = paint.fitting_size(sentences.covered_forms(figures), words_.width())
         paint.text(painter, words_, said, style, key, 600)
 
     def _paint_legend(self, painter: QPainter, place: QRectF, line: float) -> None:
         row = QRectF(place.left(), place.top(), place.width(), line)
         paint.text(painter, row, self.tr("People on"), "body", "text", 600)
-        paint.text(painter, row.translated(0, line), self.tr("against needed"), "caption", "text2")
+        if not self.is_narrow:
+            paint.text(painter, row.translated(0, line), self.tr("against needed"), "caption", "text2")
         marks = (("needed", self.tr("needed")), ("cover", self.tr("scheduled")), ("short", self.tr("short")))
         for number, (mark, said) in enumerate(marks):
             place_ = row.translated(0, line * (2.3 + number))
@@ -293,5 +299,6 @@ class WeekView(ShiftsView):
         paint.text(painter, below, sentences.hours_words(board.paid_hours), "caption", "text2")
         share = sentences.labour_share(board)
         if share is not None:
-            said = self.tr("{0} of sales").format(words.percent(share))
-            paint.text(painter, below.translated(0, line), said, "caption", "text2")
+            said = self.tr("{0} of sales").format(words.percent(share)), words.percent(share)
+            fits = paint.fitting(said, "caption", 400, below.width())
+            paint.text(painter, below.translated(0, line), fits, "caption", "text2")
