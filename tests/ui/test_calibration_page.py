@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from shopflow import pipeline
@@ -22,6 +22,15 @@ from ui import theme
 from ui.pages.calibration import SEEN, TILL, TYPED, CalibrationPage
 from ui.session import Session
 from ui.widgets.stopwatch import Timing
+
+
+@pytest.fixture(autouse=True)
+def irish() -> Iterator[None]:
+    """Numbers and times as in Ireland, whatever the machine says."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
 
 
 class Clock:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from shopflow import pipeline
@@ -27,6 +28,15 @@ from ui.session import Session
 
 LAST_MONDAY = AFTER - dt.timedelta(weeks=1)
 ORDERS = made_orders(per_hour=60.0)
+
+
+@pytest.fixture(autouse=True)
+def irish() -> Iterator[None]:
+    """Numbers and times as in Ireland, whatever the machine says."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
 
 
 def shifts(monday: dt.date, people: int) -> Schedule:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from shopflow import pipeline, planjson
@@ -27,6 +27,15 @@ from ui.session import Session
 
 WORKING = (0, 1, 2, 3, 4)
 CUT = StaffChange(-1, WORKING, 450, 540)
+
+
+@pytest.fixture(autouse=True)
+def irish() -> Iterator[None]:
+    """Numbers and times as in Ireland, whatever the machine says."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
 
 
 def a_week(plan: Plan, *, has_schedule: bool = True) -> WeekResults:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from shopflow.comparisons import Comparison, StaffChange
 from shopflow.estimates import Estimate
@@ -17,6 +19,15 @@ MONDAY = dt.date(2026, 11, 23)
 WORKING = (0, 1, 2, 3, 4)
 CUT = StaffChange(-1, WORKING, 600, 690)
 PLAN = Plan()
+
+
+@pytest.fixture(autouse=True)
+def irish() -> Iterator[None]:
+    """Numbers and times as in Ireland, whatever the machine says."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_IE"))
+    yield
+    QLocale.setDefault(before)
 
 
 def outcome(leave: float, wage: float, flat_out_h: float) -> Outcome:
