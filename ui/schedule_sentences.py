@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from fractions import Fraction
 
 import numpy as np
 
@@ -277,12 +276,6 @@ def offer_button(offer: Suggestion) -> str:
     if offer.kind is SuggestionKind.COME_EARLIER:
         return phrase("Let {name} come earlier", name=name)
     return phrase("Let {name} stay longer", name=name)
-
-
-def hours_exact(hours: Fraction | float) -> str:
-    """Hours as typed into a box: ``20`` or ``37.5`` by the locale."""
-    value = float(hours)
-    return words.number(value, 0 if value == int(value) else 2)
 
 
 def filled_words(draft: Draft) -> str:

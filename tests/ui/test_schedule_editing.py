@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from shopflow.shiftedits import OPEN
@@ -273,6 +273,15 @@ def test_in_the_day_a_bar_is_carried_by_time_and_pulled_at_its_ends(page: Schedu
     assert shifts_of(page, "cleo", 0)[0].start.hour == 13
     page._show_view(WEEK)
     assert page.view is page.week_view
+
+
+@pytest.mark.parametrize("place", ["head", "strip"])
+def test_a_day_is_opened_by_its_head_or_its_coverage(page: SchedulePage, place: str) -> None:
+    column = page.week_view.day_rect(2)
+    y = 8 if place == "head" else round(column.height()) - 40
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(column.center().x()), y))
+    assert page.day_shown == DAYS[2]
+    assert steps(page) == 0
 
 
 def test_in_the_day_arrows_go_to_other_days(page: SchedulePage) -> None:

@@ -180,6 +180,7 @@ class SchedulePage(ResultsPage):
             view.times_wanted.connect(lambda: self.side.show_panel(self.shift))
             view.person_wanted.connect(self.show_person)
             view.menu_wanted.connect(self._show_menu)
+            view.day_wanted.connect(self.show_day)
             view.add_person.clicked.connect(lambda: self.show_person())
         self.side.closed.connect(lambda: self.view.setFocus())
         for panel in (self.person, self.telling, self.starts):

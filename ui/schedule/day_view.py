@@ -103,6 +103,10 @@ class DayView(ShiftsView):
                 return Spot(row, self.day, shift, part_of(place, point))
         return Spot(row, self.day, minute=self.minute_at(point.x()))
 
+    def day_at(self, point: QPointF) -> int:
+        """None: the day is shown already."""
+        return -1
+
     def dragged(self, drag: Drag, point: QPointF, *, is_copy: bool) -> Edit | None:
         """An edge or the whole shift goes as far as the pointer; the shift also to the line below it."""
         board = self.board

@@ -122,6 +122,10 @@ class ShiftsView(QAbstractScrollArea):
         """What lies at a point of the lines."""
         raise NotImplementedError
 
+    def day_at(self, point: QPointF) -> int:
+        """The day that a point over or below the lines belongs to; -1 for none."""
+        raise NotImplementedError
+
     def dragged(self, drag: Drag, point: QPointF, *, is_copy: bool) -> Edit | None:
         """The edit that a drag to a point means; None for no change."""
         raise NotImplementedError
@@ -283,7 +287,12 @@ class ShiftsView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what lies below the pointer and take hold of a shift."""
         spot, board = self.spot(event.position()), self.board
-        if spot is None or board is None or event.button() != Qt.MouseButton.LeftButton:
+        if board is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if spot is None:
+            day = self.day_at(event.position())
+            if day >= 0:
+                self.day_wanted.emit(day)
             return
         self._editor.go_to(spot.row, spot.day, spot.shift.shift_id if spot.shift else "")
         if spot.day == NAMES:
@@ -366,7 +375,7 @@ class ShiftsView(QAbstractScrollArea):
         if spot != self._hover:
             self._hover = spot
             self.viewport().update()
-        shape = Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.PointingHandCursor if self.day_at(point) >= 0 else Qt.CursorShape.ArrowCursor
         if spot is not None and not self._editor.is_filling:
             at_edge = spot.part in ("start", "end")
             shape = Qt.CursorShape.SizeHorCursor if at_edge else Qt.CursorShape.PointingHandCursor

@@ -103,6 +103,13 @@ class WeekView(ShiftsView):
                 return Spot(row, day, shift, part_of(place, point))
         return Spot(row, day)
 
+    def day_at(self, point: QPointF) -> int:
+        """The day of a head or of a picture of coverage."""
+        board, area = self.board, self.rows_area()
+        day = int((point.x() - self.left()) // self.day_rect(0).width())
+        is_day = board is not None and 0 <= day < len(board.days)
+        return day if is_day and not area.top() <= point.y() <= area.bottom() else -1
+
     def dragged(self, drag: Drag, point: QPointF, *, is_copy: bool) -> Edit | None:
         """An edge goes by its pull; the whole shift to the cell below the pointer."""
         board = self.board
