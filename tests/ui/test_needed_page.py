@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QScrollArea
 
 from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
@@ -238,10 +239,38 @@ def test_without_results_the_page_says_what_will_be_here(qtbot, session: Session
     assert not page.in_schedule.isVisible()
 
 
+def test_while_the_week_is_worked_out_the_page_says_so(qtbot, session: Session) -> None:
+    page, go_on = NeededPage(session), threading.Event()
+    qtbot.addWidget(page)
+    page.show()
+    session.jobs.start("week", "Working", lambda progress, cancel: go_on.wait(10), done=print, failed=session.report)
+    assert page.headline.sentence.text().startswith("Working out how many")
+    go_on.set()
+    qtbot.waitUntil(lambda: page.headline.sentence.text().startswith("See how many"), timeout=5000)
+
+
 def test_steady_hours_grow_with_people(show: Callable[..., NeededPage]) -> None:
     limits = [int(orders.text().replace(",", "")) for _, orders in show().rules.steady._parts]
     assert limits == sorted(limits)
     assert limits[0] < limits[-1]
+
+
+def test_words_stand_above_the_rules_where_there_is_no_room_beside_them(qtbot, show: Callable[..., NeededPage]) -> None:
+    page = show()
+    QApplication.processEvents()
+    beside = page.rules.wait.geometry()
+    theme.apply("light", 1.3)
+    try:
+        page.resize(1000, 690)
+        QApplication.processEvents()
+        groups = page.rules._groups
+        assert {group.direction() for group in groups} == {QBoxLayout.Direction.TopToBottom}
+        assert page.rules.busy.geometry().right() < page.rules.width()
+        assert not page.rules.steady._parts[-1][0].isVisible()
+    finally:
+        theme.apply("light")
+    page.resize(1170, 690)
+    qtbot.waitUntil(lambda: page.rules.wait.geometry() == beside, timeout=5000)
 
 
 def test_rules_stop_at_their_limits() -> None:

@@ -90,9 +90,7 @@ class NeededPage(ResultsPage):
         self.in_schedule.setVisible(results is not None and has_schedule_page)
         if results is None:
             self._week = None
-            self.subtitle.setText("")
-            self.headline.say(self.tr("See how many people you need, and when."),
-                              self.tr("The numbers appear here as soon as there are orders."), "accent")  # fmt: skip
+            self._show_nothing_yet()
         elif self._minutes == results.requirement.interval_minutes:
             self._stop_own_work()
             self._show(results, results.requirement, is_rough=False)
@@ -222,10 +220,14 @@ class NeededPage(ResultsPage):
     def week_started(self) -> None:
         """Dim the old picture until the first answer is there."""
         self._cover.lower_soon()
+        if self._week is None:
+            self._show_nothing_yet()
 
     def week_ended(self, job: Job) -> None:
         """Where Stop left a first answer behind, work out the exact one after all."""
         self._cover.lift()
+        if self._session.results is None:
+            self._show_nothing_yet()
         if job.cancel.is_cancelled and self._is_rough and self._week is not None:
             self._ask(self._week, STAFFING_RUNS)
 
@@ -239,6 +241,16 @@ class NeededPage(ResultsPage):
             self._cover.lift()
 
     # What is shown.
+
+    def _show_nothing_yet(self) -> None:
+        self.subtitle.setText("")
+        if self._session.jobs.running(WEEK_JOB) is not None:
+            sentence = self.tr("Working out how many people you need.")
+            support = self.tr("The numbers appear here in a moment.")
+        else:
+            sentence = self.tr("See how many people you need, and when.")
+            support = self.tr("The numbers appear here as soon as your orders are worked out.")
+        self.headline.say(sentence, support, "accent")
 
     def _show(self, results: WeekResults, requirement: StaffRequirement, *, is_rough: bool) -> None:
         week = self._week = with_requirement(results, requirement)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from shopflow.plan import Plan, ServicePromise
 from shopflow.staffing import next_person_table
@@ -23,6 +24,8 @@ LEAST_PEOPLE = (1, 20)
 BUSY_PERCENT = (50, 100)
 BUSY_STEP = 5
 _MOST_PEOPLE = 6
+_BETWEEN = 100
+_PAIR_GAP = 18
 
 
 def with_wait(promise: ServicePromise, change: int) -> ServicePromise:
@@ -73,12 +76,14 @@ class RulesCard(QFrame):
             self._leaving,
             None,
         )
-        rules = row(
-            self._wait_label, self.wait, None,
-            Label(self.tr("Never fewer than"), "body", 600), self.least, None,
-            Label(self.tr("Keep people at most"), "body", 600), self.busy,
-            spacing=10,
-        )  # fmt: skip
+        pairs = (
+            (self._wait_label, self.wait),
+            (Label(self.tr("Never fewer than"), "body", 600), self.least),
+            (Label(self.tr("Keep people at most"), "body", 600), self.busy),
+        )
+        self._words_and_steppers = [part for pair in pairs for part in pair]
+        self._groups = [row(*pair, spacing=8) for pair in pairs]
+        rules = row(self._groups[0], None, self._groups[1], None, self._groups[2], spacing=12)
         self.setLayout(column(head, rules, self.steady, margins=(16, 10, 16, 10), spacing=7))
         for stepper, rule in ((self.wait, with_wait), (self.least, with_least), (self.busy, with_busy)):
             stepper.stepped.connect(partial(self._step, rule))
@@ -112,12 +117,30 @@ class RulesCard(QFrame):
         )
         self.steady.show_plan(plan)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange words and steppers for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for the words beside the steppers they stand above them."""
+        needed = (
+            sum(part.sizeHint().expandedTo(part.minimumSize()).width() for part in self._words_and_steppers) + _BETWEEN
+        )
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if self.width() < needed else directions.LeftToRight
+        for group in self._groups:
+            if group.direction() != direction:
+                group.setDirection(direction)
+                group.setSpacing(2 if direction == directions.TopToBottom else 8)
+
     def _step(self, rule: Callable[[ServicePromise, int], ServicePromise], change: int) -> None:
         self.changed.emit(rule(self._promise, change))
 
     def _restyle(self) -> None:
         for stepper in (self.wait, self.least, self.busy):
             stepper.setMinimumWidth(theme.px(176))
+        self._arrange()
 
 
 class SteadyHours(QWidget):
@@ -129,7 +152,8 @@ class SteadyHours(QWidget):
         self._title = Label(self.tr("Steady orders an hour that"), "caption", tone="2")
         self._parts = [(Label("", "caption", tone="2"), Label("", "caption", 600)) for _ in range(_MOST_PEOPLE)]
         pairs = [row(*pair, spacing=5) for pair in self._parts]
-        self.setLayout(row(self._title, *pairs, None, spacing=18))
+        self.setLayout(row(self._title, *pairs, None, spacing=_PAIR_GAP))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: tuple[object, object] | None = None
 
     def show_plan(self, plan: Plan) -> None:
@@ -147,4 +171,17 @@ class SteadyHours(QWidget):
             texts.append(self.tr("{0}: up to {1}").format(name, limit))
         tip = self.tr("More orders an hour than that, hour after hour, justify the next person. Rushes need more.")
         self.setToolTip(tip)
+        self._fit()
         self.setAccessibleName(f"{self._title.text()} {'; '.join(texts)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the largest numbers of people where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        right = self._title.sizeHint().width()
+        for pair in self._parts:
+            right += _PAIR_GAP + sum(label.sizeHint().width() + 5 for label in pair)
+            for label in pair:
+                label.setVisible(right <= self.width())

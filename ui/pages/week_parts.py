@@ -15,6 +15,7 @@ from ui import sentences
 from ui.charts.day_chart import DayChart
 from ui.charts.week_grid import DayOutlook, WeekGrid, day_outlook, highest_likely
 from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.row_list import RowList, RowText
 
 
@@ -25,8 +26,7 @@ class DayPanel(QFrame):
         super().__init__()
         self.setProperty("frame", "card")
         self.title = Label("", "card", 600)
-        self.line = Label("", "body", tone="2")
-        self.line.setMinimumWidth(1)  # it may be cut when the window is narrow
+        self.line = ElidedLabel("", "body", tone="2")
         self.chart = DayChart()
         as_table = Button("", "quiet", icon="table-2", tip=self.tr("Show as table (T)"))
         picture = Button("", "quiet", icon="copy", tip=self.tr("Copy picture (Ctrl+C)"))
@@ -68,7 +68,6 @@ class DayPanel(QFrame):
         special = special_names(results, row_)
         self.title.setText(", ".join((words.day_long(grid.days[row_]), *special)))
         self.line.setText(self.tr("Closed") if day is None else _day_line(day))
-        self.line.setToolTip(self.line.text())
         is_open = grid.is_open[row_]
         self.chart.show_day(
             day,
