@@ -137,7 +137,7 @@ def test_the_look_changes_at_once_and_is_undone(desk: Desk, page: SettingsPage, 
     card.text_size.picked.emit(2)
     assert qapp.font().pixelSize() == round(13 * 1.3)
     assert theme.px(100) == 130
-    card.contrast.click()
+    card.contrast.picked.emit(1)
     assert theme.token("text") == theme.LIGHT_STRONG["text"]
     assert desk.window.settings.look.text_percent == 130
     desk.undo()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -237,3 +238,46 @@ def test_every_button_has_a_name_and_is_big_enough(window: MainWindow) -> None:
     assert len(shown) > 6
     assert [each.objectName() for each in shown if not each.accessibleName()] == []
     assert [each.objectName() for each in shown if min(each.height(), each.width()) < 30] == []
+
+
+def test_the_sidebar_is_folded_by_hand_and_stays_so(window: MainWindow, settings: Settings, qtbot) -> None:
+    window.resize(FOLD_BELOW, 700)
+    qtbot.mouseClick(button(window, "btnFold"), Qt.MouseButton.LeftButton)
+    assert window.sidebar.width() == FOLDED_WIDTH
+    assert settings.is_folded
+    assert not window.menus.actions["fold"].isChecked()
+    window.menus.actions["fold"].trigger()
+    assert window.sidebar.width() == WIDTH
+    assert not settings.is_folded
+
+
+def test_a_larger_text_makes_the_sidebar_wider_at_once(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(FOLD_BELOW, 700)
+    window.use(Look(theme="light", text_percent=130))
+    qapp.processEvents()
+    assert window.sidebar.width() == round(WIDTH * 1.3)
+    assert button(window, "nav_week").font().pixelSize() == round(14 * 1.3)
+    window.use(Look(theme="light"))
+    assert window.sidebar.width() == WIDTH
+
+
+def test_a_hidden_page_wears_the_look_once_it_is_shown(window: MainWindow) -> None:
+    window.use_look("light")
+    window.use_look("dark")
+    hidden, dark = window.page("opening"), theme.sheet()
+    assert window.page("first_run").styleSheet() == dark
+    assert hidden.styleSheet() != dark
+    window.show_page("opening")
+    assert hidden.styleSheet() == dark
+
+
+def test_place_and_recent_orders_are_remembered(settings: Settings, tmp_path: Path) -> None:
+    files = [tmp_path / f"{name}.csv" for name in "ab"]
+    for file in files:
+        file.touch()
+        settings.remember_orders(file)
+    settings.place = ("waits", dt.date(2026, 11, 23))
+    settings.save()
+    again = Settings(tmp_path / "settings.ini")
+    assert again.recent_orders == [files[1], files[0]]
+    assert again.place == ("waits", dt.date(2026, 11, 23))

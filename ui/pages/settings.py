@@ -127,8 +127,8 @@ class SettingsPage(Page):
 
     def _scroller(self) -> QScrollArea:
         inside = QWidget()
-        left = column(self.shop, self.hours, self.closed, self.keep, None, spacing=12)
-        right = column(self.money, self.promise, self.making, self.rules, self.team, self.window_card, None, spacing=12)
+        left = column(self.shop, self.hours, self.closed, self.window_card, None, spacing=12)
+        right = column(self.money, self.promise, self.making, self.rules, self.team, self.keep, None, spacing=12)
         both = row(left, right, margins=(0, 0, 8, 0), spacing=12)
         both.setStretch(0, 1)
         both.setStretch(1, 1)

@@ -6,10 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from ui import format as words
-from ui import theme
 from ui.language import LANGUAGES
 from ui.settings import TEXT_SIZES, THEMES, Look
 from ui.widgets.basics import Button, Label, row
@@ -35,7 +33,7 @@ class WindowCard(FormCard):
         for key in LANGUAGES:
             self.language.addItem(names[key], key)
         self.language_note = Label(self.tr("Starts to count the next time you open ShopFlow."), "caption", tone="2")
-        self.text_size, self.look = Segments(), Segments()
+        self.text_size, self.look, self.contrast = Segments(), Segments(), Segments()
         self.text_size.setObjectName("setTextSize")
         self.text_size.setAccessibleName(self.tr("Text size"))
         self.text_size.show_segments([Segment(words.percent(size / 100)) for size in TEXT_SIZES])
@@ -43,19 +41,18 @@ class WindowCard(FormCard):
         self.look.setAccessibleName(self.tr("Look"))
         looks = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
         self.look.show_segments([Segment(looks[key]) for key in THEMES])
-        self.contrast = QCheckBox(self.tr("High contrast"))
         self.contrast.setObjectName("setContrast")
+        self.contrast.setAccessibleName(self.tr("Contrast"))
+        self.contrast.show_segments([Segment(self.tr("Normal")), Segment(self.tr("High"))])
         self.add(self.tr("Language"), self.language, wide=True)
         self.add("", self.language_note, wide=True)
         self.add(self.tr("Text size"), FormCard.line(self.text_size), wide=True)
         self.add(self.tr("Look"), FormCard.line(self.look), wide=True)
-        self.add("", self.contrast, wide=True)
+        self.add(self.tr("Contrast"), FormCard.line(self.contrast), wide=True)
         self.language.activated.connect(self._speak)
         self.text_size.picked.connect(self._resize_text)
         self.look.picked.connect(self._dress)
-        self.contrast.clicked.connect(self._sharpen)
-        self._restyle()
-        theme.signals.changed.connect(self._restyle)
+        self.contrast.picked.connect(self._sharpen)
 
     def show_look(self, look: Look) -> None:
         """Show what the window wears."""
@@ -63,7 +60,7 @@ class WindowCard(FormCard):
         self.language.setCurrentIndex(LANGUAGES.index(look.language))
         self.text_size.set_current(TEXT_SIZES.index(look.text_percent))
         self.look.set_current(THEMES.index(look.theme))
-        self.contrast.setChecked(look.is_high_contrast)
+        self.contrast.set_current(int(look.is_high_contrast))
 
     def _speak(self) -> None:
         language = str(self.language.currentData())
@@ -75,12 +72,8 @@ class WindowCard(FormCard):
     def _dress(self, place: int) -> None:
         self.wanted.emit(replace(self._look, theme=THEMES[place]), self.tr("Change the look"))
 
-    def _sharpen(self, is_on: bool) -> None:
-        self.wanted.emit(replace(self._look, is_high_contrast=is_on), self.tr("Change the contrast"))
-
-    def _restyle(self) -> None:
-        self.contrast.setFont(theme.font("body", 500))
-        self.contrast.setMinimumHeight(theme.px(30))
+    def _sharpen(self, place: int) -> None:
+        self.wanted.emit(replace(self._look, is_high_contrast=place == 1), self.tr("Change the contrast"))
 
 
 class KeepCard(FormCard):
@@ -110,7 +103,8 @@ class KeepCard(FormCard):
         self.show_file.clicked.connect(self.show_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.rest.addWidget(self.place)
-        self.rest.addLayout(row(self.copy, self.show_file, self.restore, None))
+        self.rest.addLayout(row(self.copy, self.show_file, None))
+        self.rest.addLayout(row(self.restore, None))
 
     def show_place(self, path: Path) -> None:
         """Show where the file is."""

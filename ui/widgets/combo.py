@@ -29,3 +29,6 @@ class Combo(QComboBox):
 
     def _restyle(self) -> None:
         self.setFont(theme.font("body", 500))
+        line = self.lineEdit()
+        if line is not None:
+            line.setFont(theme.font("body", 500))

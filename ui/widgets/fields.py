@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.basics import Chip, Label, column, row
 
 SETTLED_MS = 400
 _NUMBER_WIDTH = 120
+_LARGE_TEXT = 120
 
 
 class NumberField(QDoubleSpinBox):
@@ -68,7 +69,9 @@ class NumberField(QDoubleSpinBox):
             self.settled.emit(self._shown)
 
     def _restyle(self) -> None:
-        self.setFont(theme.font("body", 500))
+        # The line inside keeps the font of an earlier polish, unlike the box.
+        for part in (self, self.lineEdit()):
+            part.setFont(theme.font("body", 500))
         self.setFixedWidth(theme.px(_NUMBER_WIDTH))
 
 
@@ -113,9 +116,12 @@ class SourceNote(QWidget):
         self.chip = Chip("")
         self.basis = Label("", "caption", tone="2", wrap=True)
         self.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        layout = row(self.chip, self.basis, spacing=6)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self._layout = row(self.chip, self.basis, spacing=6)
+        self._layout.setStretch(1, 1)
+        self._layout.setAlignment(self.chip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(self._layout)
+        self._restyle()
+        theme.signals.changed.connect(self._restyle)
 
     def say(self, kind: str, basis: str) -> None:
         """Show a source.
@@ -135,6 +141,11 @@ class SourceNote(QWidget):
         self.chip.style().polish(self.chip)
         self.basis.setText(basis)
         self.basis.setVisible(bool(basis))
+
+    def _restyle(self) -> None:
+        """Below each other where large text leaves no room beside each other."""
+        way = QBoxLayout.Direction
+        self._layout.setDirection(way.TopToBottom if theme.px(100) > _LARGE_TEXT else way.LeftToRight)
 
 
 class FormCard(QFrame):
