@@ -106,7 +106,7 @@ def cell_words(board: Board, row: int, day: int, shift_id: str = "") -> str:
         said[0] += ": " + "; ".join(shift_words(one) for one in shifts)
     else:
         away = away_words(line, date)
-        said[0] += ": " + (away.lower() if away else phrase("no shift"))
+        said[0] += ": " + (away or phrase("no shift"))
     said += [sentence.rstrip(".") for one in shifts for sentence in board.reasons.get(one.shift_id, ())]
     if len(shifts) == 1 and shifts[0].reason and not board.reasons.get(shifts[0].shift_id):
         said.append(shifts[0].reason.rstrip("."))
@@ -247,25 +247,26 @@ def _no_offer() -> str:
 
 def offer_words(offer: Suggestion, currency: str) -> str:
     """``Sam is free and has 2 1/2 hours left. 10:00-12:30 costs EUR 33 and closes it.``"""
-    cost = words.money(offer.cost, currency)
-    span = times(offer.start, offer.end, offer.run.window.day)
-    end = phrase("closes it") if offer.closes else phrase("helps")
+    day = offer.run.window.day
+    told = {
+        "name": offer.name,
+        "left": hours_words(offer.left_h),
+        "span": times(offer.start, offer.end, day),
+        "first": words.clock(minute_of(offer.start, day)),
+        "last": words.clock(minute_of(offer.end, day)),
+        "cost": words.money(offer.cost, currency),
+    }
+    if offer.kind is SuggestionKind.NEW_SHIFT and offer.closes:
+        return phrase("{name} is free and has {left} left this week. {span} costs <b>{cost}</b> and closes it.", **told)
     if offer.kind is SuggestionKind.NEW_SHIFT:
-        return phrase(
-            "{name} is free and has {left} left this week. {span} costs <b>{cost}</b> and {end}.",
-            name=offer.name,
-            left=hours_words(offer.left_h),
-            span=span,
-            cost=cost,
-            end=end,
-        )
+        return phrase("{name} is free and has {left} left this week. {span} costs <b>{cost}</b> and helps.", **told)
+    if offer.kind is SuggestionKind.COME_EARLIER and offer.closes:
+        return phrase("{name} could come at {first}; that costs <b>{cost}</b> and closes it.", **told)
     if offer.kind is SuggestionKind.COME_EARLIER:
-        first = words.clock(minute_of(offer.start, offer.run.window.day))
-        return phrase("{name} could come at {first}; that costs <b>{cost}</b> and {end}.",
-                  name=offer.name, first=first, cost=cost, end=end)  # fmt: skip
-    last = words.clock(minute_of(offer.end, offer.run.window.day))
-    return phrase("{name} could stay until {last}; that costs <b>{cost}</b> and {end}.",
-              name=offer.name, last=last, cost=cost, end=end)  # fmt: skip
+        return phrase("{name} could come at {first}; that costs <b>{cost}</b> and helps.", **told)
+    if offer.closes:
+        return phrase("{name} could stay until {last}; that costs <b>{cost}</b> and closes it.", **told)
+    return phrase("{name} could stay until {last}; that costs <b>{cost}</b> and helps.", **told)
 
 
 def offer_button(offer: Suggestion) -> str:

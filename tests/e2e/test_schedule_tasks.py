@@ -18,7 +18,7 @@ def test_mia_is_added_and_is_there_at_the_next_start(root: Path, tmp_path: Path)
     assert any("200 do not fit" in text for text in seen["told"])
     assert seen["refused"]
     assert seen["row"].startswith("Mia, Barista: 0 of 20 hours")
-    assert "not free" in seen["wednesday"]
+    assert "Not free" in seen["wednesday"]
     again = watch(WITH_SHIFTS, root, tmp_path / "home", "see_mia")
     assert again == {"name": "Mia", "roles": ["Barista"], "max_hours": 20.0, "free": [True, True, False] + [True] * 4}
 

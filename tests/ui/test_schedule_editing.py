@@ -199,7 +199,7 @@ def test_arrows_go_through_people_days_and_names_and_read_them_out(page: Schedul
     assert "6 of 40 hours" in page.view.accessibleDescription()
     press(page, Qt.Key.Key_End)
     assert (page.editor.row, page.editor.day) == (1, 6)
-    assert "not free" in page.view.accessibleDescription()
+    assert "Not free" in page.view.accessibleDescription()
     press(page, Qt.Key.Key_Left)
     assert page.line.text() == page.view.accessibleDescription()
 
