@@ -18,6 +18,7 @@ from shopflow.queueing.simulate import DayRuns, simulate_day
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shortages import Window, in_window
 from shopflow.whatif import FLAT_OUT, over_runs, share_over_runs
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def alternatives(
                 share_over_long_range=share_over_runs(late, came),
             )
         )
-        progress(done / len(wanted), "How long people will wait")
+        progress(done / len(wanted), phrase("How long people will wait"))
     return tuple(found)
 
 

@@ -41,7 +41,7 @@ def _service(plan: Plan) -> list[str]:
         phrase(
             "An order is assumed to take {minutes:.1f} minutes of work ({basis}).",
             minutes=stage.mean_service_s.value / 60,
-            basis=stage.mean_service_s.basis,
+            basis=phrase(stage.mean_service_s.basis),
         )
         for stage in service.stages
         if stage.mean_service_s.is_assumed
@@ -51,7 +51,7 @@ def _service(plan: Plan) -> list[str]:
             phrase(
                 "Customers are assumed to wait about {minutes:.0f} minutes before they leave ({basis}).",
                 minutes=service.patience_s.value / 60,
-                basis=service.patience_s.basis,
+                basis=phrase(service.patience_s.basis),
             )
         )
     return sentences
@@ -66,7 +66,7 @@ def _money(plan: Plan) -> list[str]:
         (phrase("What is left of an order after ingredients"), money.margin_share, f"{money.margin_share.value:.0%}"),
     )
     return [
-        phrase("{what} is assumed to be {text} ({basis}).", what=what, text=text, basis=n.basis)
+        phrase("{what} is assumed to be {text} ({basis}).", what=what, text=text, basis=phrase(n.basis))
         for what, n, text in named
         if n.is_assumed
     ]

@@ -17,6 +17,7 @@ from shopflow.problems import Problem
 from shopflow.queueing.calibrate import Ceiling, PairedTimes, paired_stage, till_ceiling
 from shopflow.queueing.service import ServiceModel, Stage
 from shopflow.replay import staff_clocked, staff_then
+from shopflow.wording import phrase
 
 WEEKS_BACK = 4
 """Weeks of payments that the ceiling looks at: people and work should still be the same."""
@@ -44,7 +45,7 @@ def till_says(plan: Plan, orders: OrderLog, clocked: tuple[ClockedShift, ...] = 
         Problem: there are no orders.
     """
     if not len(orders):
-        raise Problem("There are no orders yet. Import an orders file from your till first.")
+        raise Problem(phrase("There are no orders yet. Import an orders file from your till first."))
     ceiling, why = None, ""
     try:
         ceiling = _ceiling(filled_in(plan, orders), orders, clocked)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.sourced import Sourced, assumed
+from shopflow.wording import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class MoneyModel:
     stop_share: Sourced
     regular_share: Sourced
     regular_yearly_margin: Sourced
-    stop_after_long_wait_share: Sourced = field(default_factory=lambda: assumed(0.005, "a guess"))
-    making_up: Sourced = field(default_factory=lambda: assumed(0.1, "a guess: a free drink for one in thirty"))
+    stop_after_long_wait_share: Sourced = field(default_factory=lambda: assumed(0.005, marked("a guess")))
+    making_up: Sourced = field(default_factory=lambda: assumed(0.1, marked("a guess: a free drink for one in thirty")))
 
     @property
     def cost_per_h(self) -> float:
@@ -67,12 +68,12 @@ class MoneyModel:
 def assumed_money() -> MoneyModel:
     """What is assumed until the owner says otherwise."""
     return MoneyModel(
-        wage_per_h=assumed(13.0, "typical hourly wage"),
-        oncost_share=assumed(0.2, "typical employer's share"),
-        average_order=assumed(6.0, "typical counter order"),
-        margin_share=assumed(0.65, "typical margin after ingredients"),
-        return_later_share=assumed(0.1, "a guess"),
-        stop_share=assumed(0.05, "a guess"),
-        regular_share=assumed(0.4, "a guess"),
-        regular_yearly_margin=assumed(300.0, "a guess"),
+        wage_per_h=assumed(13.0, marked("typical hourly wage")),
+        oncost_share=assumed(0.2, marked("typical employer's share")),
+        average_order=assumed(6.0, marked("typical counter order")),
+        margin_share=assumed(0.65, marked("typical margin after ingredients")),
+        return_later_share=assumed(0.1, marked("a guess")),
+        stop_share=assumed(0.05, marked("a guess")),
+        regular_share=assumed(0.4, marked("a guess")),
+        regular_yearly_margin=assumed(300.0, marked("a guess")),
     )

@@ -24,6 +24,7 @@ from shopflow.hours import WEEKDAYS
 from shopflow.people import Person
 from shopflow.peoplecells import ALWAYS, COLUMNS, LIKES, MAIN, MOST_HOURS, cells_of, columns_in_use
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 
 __all__ = ["ALWAYS", "COLUMNS", "person_id_of", "read_people", "write_people"]
 
@@ -47,7 +48,13 @@ def read_people(path: Path) -> tuple[Person, ...]:
     if not found:
         named = _names_in(rows[0]) if rows else set()
         missing = "name" if "name" not in named else "role"
-        raise Problem(f"The people file has no column “{missing}”; its first line should be: {', '.join(MAIN)}.")
+        raise Problem(
+            phrase(
+                "The people file has no column “{missing}”; its first line should be: {names}.",
+                missing=missing,
+                names=", ".join(MAIN),
+            )
+        )
     header = [cell.strip().lower() for cell in rows[found[0]]]
     people: list[Person] = []
     for number, line in enumerate(rows[found[0] + 1 :], start=found[0] + 2):
@@ -112,7 +119,9 @@ def write_people(path: Path, people: Iterable[Person]) -> None:
         path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
     except OSError as error:
         raise Problem(
-            f"The people file {path.name} cannot be written; close it elsewhere or choose another folder.",
+            phrase(
+                "The people file {name} cannot be written; close it elsewhere or choose another folder.", name=path.name
+            ),
             details=str(error),
         ) from error
 
@@ -122,7 +131,7 @@ def _data_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Problem(
-            f"The people file {path.name} cannot be opened; check the name and the folder.",
+            phrase("The people file {name} cannot be opened; check the name and the folder.", name=path.name),
             details=str(error),
         ) from error
 
@@ -138,7 +147,9 @@ def _text_of(path: Path) -> str:
 
 
 def _not_people(path: Path, details: str) -> Problem:
-    return Problem(f"{path.name} is not a list of people; save it as CSV (UTF-8) and open that.", details=details)
+    return Problem(
+        phrase("{name} is not a list of people; save it as CSV (UTF-8) and open that.", name=path.name), details=details
+    )
 
 
 class _Row:
@@ -154,34 +165,44 @@ class _Row:
         try:
             return parse(cell)
         except ValueError as error:
-            found = f"says “{cell[:40]}”" if cell else "is empty"
-            raise Problem(
-                f"Row {self._number} of the people file: column “{column}” {found}, expected {expected}."
-            ) from error
+            where = {"number": self._number, "column": column, "expected": expected}
+            if not cell:
+                sentence = phrase(
+                    "Row {number} of the people file: column “{column}” is empty, expected {expected}.", **where
+                )
+            else:
+                sentence = phrase(
+                    "Row {number} of the people file: column “{column}” says “{cell}”, expected {expected}.",
+                    cell=cell[:40],
+                    **where,
+                )
+            raise Problem(sentence) from error
 
 
 def _person(row: _Row, taken: set[str]) -> Person:
-    name = row.read("name", cells.filled, "a name")
-    least = row.read("min_hours", lambda cell: cells.hours(cell, 0.0), "hours a week such as 16")
-    times = "times such as 06:30-15:00, off, or nothing for always"
+    name = row.read("name", cells.filled, phrase("a name"))
+    least = row.read("min_hours", lambda cell: cells.hours(cell, 0.0), phrase("hours a week such as 16"))
+    times = phrase("times such as 06:30-15:00, off, or nothing for always")
     return Person(
         person_id=person_id_of(name, taken),
         name=name,
-        roles=row.read("role", cells.roles, "a role such as Barista or Lead/Barista"),
-        wage_per_h=row.read("wage", cells.wage, "pay per hour such as 14.50"),
+        roles=row.read("role", cells.roles, phrase("a role such as Barista or Lead/Barista")),
+        wage_per_h=row.read("wage", cells.wage, phrase("pay per hour such as 14.50")),
         min_hours=least,
         max_hours=row.read(
             "max_hours",
             lambda cell: cells.hours(cell, MOST_HOURS, least),
-            f"hours a week from {least:g} (min_hours) to {MOST_HOURS:g}",
+            phrase("hours a week from {least:g} (min_hours) to {most_hours:g}", least=least, most_hours=MOST_HOURS),
         ),
         available=tuple(row.read(day, cells.spans, times) for day in WEEKDAYS),
-        days_off=row.read("days_off", cells.dates, "dates such as 2026-12-24, separated by ;"),
-        notes=row.read("notes", str, "text"),
-        is_keyholder=row.read("keyholder", cells.is_yes, "yes or no"),
-        is_minor=row.read("under_18", cells.is_yes, "yes or no"),
+        days_off=row.read("days_off", cells.dates, phrase("dates such as 2026-12-24, separated by ;")),
+        notes=row.read("notes", str, phrase("text")),
+        is_keyholder=row.read("keyholder", cells.is_yes, phrase("yes or no")),
+        is_minor=row.read("under_18", cells.is_yes, phrase("yes or no")),
         target_hours=row.read(
-            "target_hours", lambda cell: cells.hours(cell, 0.0) if cell else None, "hours a week such as 24, or nothing"
+            "target_hours",
+            lambda cell: cells.hours(cell, 0.0) if cell else None,
+            phrase("hours a week such as 24, or nothing"),
         ),
         preferred=cells.preferred(tuple(row.read(day, cells.spans, times) for day in LIKES)),
     )

@@ -18,6 +18,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from shopflow.plan import Plan
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 
 VERSION = 1
 
@@ -41,14 +42,14 @@ def loads(text: str) -> Plan:
         plan: Plan = _decode(document["plan"], Plan)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Problem(
-            "The plan in this shop file is damaged and cannot be read; open a copy that you kept.",
+            phrase("The plan in this shop file is damaged and cannot be read; open a copy that you kept."),
             details=f"{type(error).__name__}: {error}",
         ) from error
     return plan
 
 
 def _newer(details: str) -> Problem:
-    return Problem("This plan was saved by a newer ShopFlow; update ShopFlow to open it.", details=details)
+    return Problem(phrase("This plan was saved by a newer ShopFlow; update ShopFlow to open it."), details=details)
 
 
 @cache

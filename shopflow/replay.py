@@ -100,7 +100,7 @@ def staff_then(plan: Plan, first_day: dt.date, days: int) -> Staffed:
     starts = starts_of(plan, first_day, days)
     schedule = schedule_between(plan, first_day, days)
     if schedule.shifts:
-        return Staffed(staff_on_duty(schedule, starts, FORECAST_MINUTES), "the shifts of those days")
+        return Staffed(staff_on_duty(schedule, starts, FORECAST_MINUTES), phrase("the shifts of those days"))
     weeks = [week for week, kept in plan.schedules.items() if kept.shifts]
     if not weeks:
         raise Problem(
@@ -110,7 +110,8 @@ def staff_then(plan: Plan, first_day: dt.date, days: int) -> Staffed:
     moved = round((first_day - nearest).days / 7) * 7
     kept = schedule_between(plan, first_day - dt.timedelta(days=moved), days)
     staff = staff_on_duty(kept, starts - np.timedelta64(moved, "D"), FORECAST_MINUTES)
-    return Staffed(staff, f"the shifts of the week of {nearest.day} {nearest:%b %Y}, moved to those days")
+    basis = phrase("the shifts of the week of {week:%d %b %Y}, moved to those days", week=nearest)
+    return Staffed(staff, basis)
 
 
 def staff_clocked(plan: Plan, clocked: tuple[ClockedShift, ...], first_day: dt.date, days: int) -> Staffed:
@@ -127,7 +128,7 @@ def staff_clocked(plan: Plan, clocked: tuple[ClockedShift, ...], first_day: dt.d
             staff += (middles >= np.datetime64(shift.start, "s")) & (middles < np.datetime64(shift.end, "s"))
     if not staff.any():
         raise Problem(phrase("Nobody clocked in and out on those days: choose other days or another file."))
-    return Staffed(staff, "the time clock")
+    return Staffed(staff, phrase("the time clock"))
 
 
 def replay(
@@ -173,7 +174,7 @@ def replay(
     parts = []
     for done, day in enumerate(past, start=1):
         parts.append(day_figures(day.seen, people_s(day.staff)))
-        progress(done / days, "What last week was like")
+        progress(done / days, phrase("What last week was like"))
     changes = sorted((change for day in past for change in day.changes()), key=lambda change: -change.net.value)
     left = over_runs(np.sum([day.seen.walkaways.sum(axis=1) for day in past], axis=0))
     return Hindsight(

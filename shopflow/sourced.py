@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shopflow.wording import marked
+
 
 class Source(StrEnum):
     """Where a number came from."""
@@ -33,6 +35,6 @@ def assumed(value: float, basis: str) -> Sourced:
     return Sourced(value, Source.ASSUMED, basis)
 
 
-def entered(value: float, basis: str = "entered by you") -> Sourced:
+def entered(value: float, basis: str = marked("entered by you")) -> Sourced:
     """Make a number that the owner entered."""
     return Sourced(value, Source.ENTERED, basis)

@@ -122,7 +122,7 @@ def staff_requirement(
         comes = _who_comes(service, len(rates), max_staff, seed, day)
         search = _search(visits, forecast.is_open[where], promise, seeds, least, most, comes, cancel)
         days.append((search.settle(), load))
-        progress((day + 1) * size / len(blocks.starts), "How many people you need")
+        progress((day + 1) * size / len(blocks.starts), phrase("How many people you need"))
     curves, loads = zip(*days, strict=True)
     return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money, bounds)
 

@@ -10,7 +10,21 @@ from shopflow.plan import ServicePromise
 from shopflow.queueing.search import CENTRE
 from shopflow.queueing.service import ServiceModel
 from shopflow.staffing import MOST_STAFF, StaffRequirement
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
+
+_NUMBERS = (
+    marked("none"),
+    marked("one"),
+    marked("two"),
+    marked("three"),
+    marked("four"),
+    marked("five"),
+    marked("six"),
+    marked("seven"),
+    marked("eight"),
+    marked("nine"),
+    marked("ten"),
+)
 
 
 class Because(StrEnum):
@@ -107,7 +121,7 @@ def reason(
     """
     why = why_needed(requirement, forecast, service, block, promise)
     if why.because is Because.CLOSED:
-        return "Closed."
+        return phrase("Closed.")
     if why.because is Because.NOBODY_NEEDED:
         return phrase("Nobody is needed for {orders} orders.", orders=why.orders)
     sentence = phrase(
@@ -161,9 +175,8 @@ def reason(
 
 
 def _people(count: int) -> str:
-    return "one has" if count == 1 else f"{_number(count)} have"
+    return phrase("one has") if count == 1 else phrase("{number} have", number=_number(count))
 
 
 def _number(count: int) -> str:
-    words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words[count] if count < len(words) else str(count)
+    return phrase(_NUMBERS[count]) if count < len(_NUMBERS) else str(count)

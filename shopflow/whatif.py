@@ -180,8 +180,8 @@ def change_staff(
         )
         sums += totals
         most = [int(plan[where][inside[where]].max()) for plan in plans]
-        by_day.append(_day_change(forecast.starts[where][0].astype(phrase("datetime64[D]")).item(), totals, most))
-        progress(done / len(chosen), "What the change costs and saves")
+        by_day.append(_day_change(forecast.starts[where][0].astype("datetime64[D]").item(), totals, most))
+        progress(done / len(chosen), phrase("What the change costs and saves"))
     wages = [money.wages(float(plan[inside].sum()) * forecast.interval_minutes / 60) for plan in plans]
     weeks = len(forecast.starts) / intervals_per_day(forecast) / 7
     return _answer(sums, wages, money, weeks=weeks, by_day=tuple(by_day), seed=seed)

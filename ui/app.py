@@ -113,9 +113,10 @@ def _unexpected_errors_shown(window: MainWindow) -> Iterator[None]:
             return
         _log.error("unexpected", exc_info=(kind, error, trace))
         from shopflow.problems import Problem
+        from shopflow.wording import phrase
 
         if not isinstance(error, Problem):
-            sentence = "Something unexpected went wrong; your orders are safe."
+            sentence = phrase("Something unexpected went wrong; your orders are safe.")
             error = Problem(sentence, f"{kind.__name__}: {error}")
         window.show_problem(error)
 

@@ -89,7 +89,9 @@ def service_headline(service: ServiceModel) -> Headline:
         text = phrase("An order takes about {mean}, by {count} timed orders.", mean=mean,
                   count=words.number(service.timed_orders))  # fmt: skip
         return Headline(text, f"{likely} {phrase('With 30 it becomes surer.')}", "accent")
-    return Headline(phrase("An order takes about {mean}.", mean=mean), f"{likely} {capital(number.basis)}.", "good")
+    return Headline(
+        phrase("An order takes about {mean}.", mean=mean), f"{likely} {capital(phrase(number.basis))}.", "good"
+    )
 
 
 def result_text(stage: Stage, before: ServiceModel) -> str:

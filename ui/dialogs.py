@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from shopflow.wording import phrase
+
 _ORDERS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip *.gz *.html *.htm"
 
 
@@ -18,71 +20,61 @@ class FileDialogs:
 
     def orders_files(self, folder: Path) -> list[Path]:
         """Orders files to read."""
-        tr = self._parent.tr
-        kinds = [f"{tr('Orders from a till')} ({_ORDERS})", f"{tr('All files')} (*)"]
-        dialog = self._dialog(tr("Open orders file"), folder, kinds)
+        kinds = [f"{phrase('Orders from a till')} ({_ORDERS})", f"{phrase('All files')} (*)"]
+        dialog = self._dialog(phrase("Open orders file"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return self._asked(dialog)
 
     def people_file(self, folder: Path) -> Path | None:
         """A file with the people who work here."""
-        tr = self._parent.tr
-        kinds = [f"{tr('List of people')} (*.csv)", f"{tr('All files')} (*)"]
-        return self._existing(tr("People from a file"), folder, kinds)
+        kinds = [f"{phrase('List of people')} (*.csv)", f"{phrase('All files')} (*)"]
+        return self._existing(phrase("People from a file"), folder, kinds)
 
     def shop_file(self, folder: Path) -> Path | None:
         """A shop to open."""
-        tr = self._parent.tr
-        return self._existing(tr("Open shop"), folder, [f"{tr('ShopFlow shops')} (*.shopflow)"])
+        return self._existing(phrase("Open shop"), folder, [f"{phrase('ShopFlow shops')} (*.shopflow)"])
 
     def new_shop_file(self, suggested: Path) -> Path | None:
         """Where to save a shop; asks before overwriting."""
-        tr = self._parent.tr
-        return self._new(tr("Save shop as"), suggested, f"{tr('ShopFlow shops')} (*.shopflow)")
+        return self._new(phrase("Save shop as"), suggested, f"{phrase('ShopFlow shops')} (*.shopflow)")
 
     def workbook_file(self, suggested: Path) -> Path | None:
         """Where to save the plan as a workbook; asks before overwriting."""
-        tr = self._parent.tr
-        return self._new(tr("Export plan to Excel"), suggested, f"{tr('Excel workbooks')} (*.xlsx)")
+        return self._new(phrase("Export plan to Excel"), suggested, f"{phrase('Excel workbooks')} (*.xlsx)")
 
     def calendar_folder(self, folder: Path) -> Path | None:
         """A folder for calendars."""
-        name = QFileDialog.getExistingDirectory(self._parent, self._parent.tr("Export calendars"), str(folder))
+        name = QFileDialog.getExistingDirectory(self._parent, phrase("Export calendars"), str(folder))
         return Path(name) if name else None
 
     def pdf_file(self, suggested: Path) -> Path | None:
         """Where to save the plan as a PDF file; asks before overwriting."""
-        tr = self._parent.tr
-        kinds = f"{tr('PDF files')} (*.pdf)"
-        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save plan as PDF"), str(suggested), kinds)
+        kinds = f"{phrase('PDF files')} (*.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self._parent, phrase("Save plan as PDF"), str(suggested), kinds)
         return Path(name).with_suffix(".pdf") if name else None
 
     def edited_plan(self, folder: Path) -> Path | None:
         """An Excel plan that somebody has changed."""
-        tr = self._parent.tr
-        kinds = f"{tr('Excel workbooks')} (*.xlsx)"
-        name, _ = QFileDialog.getOpenFileName(self._parent, tr("Read edited plan back"), str(folder), kinds)
+        kinds = f"{phrase('Excel workbooks')} (*.xlsx)"
+        name, _ = QFileDialog.getOpenFileName(self._parent, phrase("Read edited plan back"), str(folder), kinds)
         return Path(name) if name else None
 
     def new_people_file(self, suggested: Path) -> Path | None:
         """Where to save the list of people; asks before overwriting."""
-        tr = self._parent.tr
-        kinds = f"{tr('Excel workbooks')} (*.xlsx)"
-        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Save list of people"), str(suggested), kinds)
+        kinds = f"{phrase('Excel workbooks')} (*.xlsx)"
+        name, _ = QFileDialog.getSaveFileName(self._parent, phrase("Save list of people"), str(suggested), kinds)
         return Path(name).with_suffix(".xlsx") if name else None
 
     def picture_file(self, suggested: Path) -> Path | None:
         """Where to save a picture, as pixels or vectors; asks before overwriting."""
-        tr = self._parent.tr
-        kinds = [f"{tr('Pictures')} (*.png)", f"{tr('Drawings that stay sharp at any size')} (*.svg)"]
-        name, kind = QFileDialog.getSaveFileName(self._parent, tr("Save picture"), str(suggested), ";;".join(kinds))
+        kinds = [f"{phrase('Pictures')} (*.png)", f"{phrase('Drawings that stay sharp at any size')} (*.svg)"]
+        name, kind = QFileDialog.getSaveFileName(self._parent, phrase("Save picture"), str(suggested), ";;".join(kinds))
         suffix = ".svg" if name.lower().endswith(".svg") or "*.svg" in kind else ".png"
         return Path(name).with_suffix(suffix) if name else None
 
     def table_file(self, suggested: Path) -> Path | None:
         """Where to save a table; asks before overwriting."""
-        tr = self._parent.tr
-        return self._new(tr("Save as CSV"), suggested, f"{tr('Tables')} (*.csv)")
+        return self._new(phrase("Save as CSV"), suggested, f"{phrase('Tables')} (*.csv)")
 
     def about(self, title: str, text: str) -> None:
         """A note with one button."""

@@ -6,6 +6,8 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from shopflow.wording import marked, phrase
+
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$", "AUD": "$", "JPY": "¥"}
 
 
@@ -91,28 +93,31 @@ def date_range(first: dt.date, last: dt.date) -> str:
     return f"{date_words(first)} \u2013 {date_words(last)}"
 
 
+HARDLY_ANYONE, ONE_IN = 0.04, 0.37
+"""Shares below which no customer is named, and below which one of several is."""
+
 _SHARE_WORDS = (
-    (0.005, "nobody"),
-    (0.04, "hardly anyone"),
-    (0.075, "one in twenty"),
-    (0.115, "one in ten"),
-    (0.145, "one in eight"),
-    (0.182, "one in six"),
-    (0.225, "one in five"),
-    (0.29, "one in four"),
-    (0.37, "one in three"),
-    (0.45, "four in ten"),
-    (0.55, "half of the"),
-    (0.65, "six in ten"),
-    (0.75, "seven in ten"),
-    (0.85, "eight in ten"),
-    (0.95, "nine in ten"),
+    (0.005, marked("nobody")),
+    (HARDLY_ANYONE, marked("hardly anyone")),
+    (0.075, marked("one in twenty")),
+    (0.115, marked("one in ten")),
+    (0.145, marked("one in eight")),
+    (0.182, marked("one in six")),
+    (0.225, marked("one in five")),
+    (0.29, marked("one in four")),
+    (ONE_IN, marked("one in three")),
+    (0.45, marked("four in ten")),
+    (0.55, marked("half of the")),
+    (0.65, marked("six in ten")),
+    (0.75, marked("seven in ten")),
+    (0.85, marked("eight in ten")),
+    (0.95, marked("nine in ten")),
 )
 
 
 def share_words(share: float) -> str:
     """A share in words ("one in five"), to go before "customers"."""
-    return next((words for limit, words in _SHARE_WORDS if share < limit), "nearly all")
+    return next((phrase(words) for limit, words in _SHARE_WORDS if share < limit), phrase("nearly all"))
 
 
 def percent(share: float) -> str:
@@ -124,8 +129,8 @@ def minutes(seconds: float) -> str:
     """A wait in whole minutes: "under 1 minute", "1 minute", "8 minutes"."""
     whole = round(seconds / 60)
     if whole < 1:
-        return "under 1 minute"
-    return "1 minute" if whole == 1 else f"{number(whole)} minutes"
+        return phrase("under 1 minute")
+    return phrase("1 minute") if whole == 1 else phrase("{count} minutes", count=number(whole))
 
 
 def counted(count: float, one: str, many: str) -> str:

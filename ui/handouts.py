@@ -155,7 +155,9 @@ class Handouts(QObject):
         self._session.apply(with_shifts(plan, read.schedule, read.first_day, read.days), self.tr("Edited plan"))
         count = sum(shift not in before.shifts for shift in read.schedule.shifts)
         count = max(count, len(before.shifts) - len(read.schedule.shifts))
-        self._window.tell(self.tr("Taken over: {}").format(counted(count, "changed shift", "changed shifts")))
+        self._window.tell(
+            self.tr("Taken over: {}").format(counted(count, self.tr("changed shift"), self.tr("changed shifts")))
+        )
 
     def _leave(self) -> None:
         self._read = None

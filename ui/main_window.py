@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
+from shopflow.wording import phrase
 from ui import page_list, theme
 from ui.menus import Menus
 from ui.pages.first_run import FirstRunPage
@@ -306,7 +307,7 @@ def _opening() -> QWidget:
     """The quiet frame while the last shop is being opened."""
     page = QWidget()
     page.setObjectName("page")
-    text = Label(page.tr("Opening your shop ..."), "lead", 500, tone="2")
+    text = Label(phrase("Opening your shop ..."), "lead", 500, tone="2")
     text.setObjectName("headlineText")
     page.setLayout(column(None, row(None, Icon("coffee", "accent", 28), text, None, spacing=12), None))
     return page

@@ -12,7 +12,7 @@ from shopflow.plan import ServicePromise
 from shopflow.shortages import Window, day_peaks
 from shopflow.staffing import Capacity
 from shopflow.stafflimits import StaffLimit
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
 from ui import format as words
 from ui.charts.week_grid import WeekGrid
 from ui.sentences import Headline, half_hours, people, week_range, when
@@ -75,14 +75,16 @@ def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
     tone = "short" if is_short else "good"
     if is_spare and is_short:
         is_enough = found.spare_h >= found.short_h
-        text = phrase(
-            "{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time."
-            if is_enough
-            else "{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time.",
-            week=week,
-            needed=needed,
-            scheduled=scheduled,
-        )
+        figures = {"week": week, "needed": needed, "scheduled": scheduled}
+        if is_enough:
+            template = marked(
+                "{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time."
+            )
+        else:
+            template = marked(
+                "{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time."
+            )
+        text = phrase(template, **figures)
         return Headline(text, _apart(found), "tight" if is_enough else tone)
     if is_short:
         text = phrase("{week} needs {needed} hours of people and you have only {scheduled}.",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 
 from shopflow.daymarks import DayRecord, DayState
 from shopflow.events import Choice
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
 from ui import format as fmt
 from ui.preview import Preview, Reach
 
@@ -18,23 +18,27 @@ STALE_DAYS = 10
 _WEEK_DAYS = 7
 
 ROLES = {
-    "ordered": "Order time",
-    "date": "Date",
-    "time": "Time",
-    "finished": "Order done",
-    "order": "Order number",
-    "amount": "Amount paid",
-    "items": "Items in order",
-    "quantity": "Items in order",
-    "item": "Item",
-    "location": "Shop",
-    "till": "Till",
-    "channel": "Eat in or take away",
-    "status": "State of the order",
+    "ordered": marked("Order time"),
+    "date": marked("Date"),
+    "time": marked("Time"),
+    "finished": marked("Order done"),
+    "order": marked("Order number"),
+    "amount": marked("Amount paid"),
+    "items": marked("Items in order"),
+    "quantity": marked("Items in order"),
+    "item": marked("Item"),
+    "location": marked("Shop"),
+    "till": marked("Till"),
+    "channel": marked("Eat in or take away"),
+    "status": marked("State of the order"),
 }
 
 
-CLOCK_ROLES = {"ordered": "Began work", "finished": "Ended work", "auto_end": "Ended by the clock"}
+CLOCK_ROLES = {
+    "ordered": marked("Began work"),
+    "finished": marked("Ended work"),
+    "auto_end": marked("Ended by the clock"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,9 +45,9 @@ def when_short(window: Window) -> str:
 def who_waits(share: float, wait_s: float) -> str:
     """``one in five customers waits over 8 minutes``."""
     who, limit = words.share_words(share), words.minutes(wait_s)
-    if who in ("nobody", "hardly anyone"):
+    if share < words.HARDLY_ANYONE:
         return phrase("{who} waits over {limit}", who=who, limit=limit)
-    if who.startswith("one in"):
+    if share < words.ONE_IN:
         return phrase("{who} customers waits over {limit}", who=who, limit=limit)
     return phrase("{who} customers wait over {limit}", who=who, limit=limit)
 
@@ -102,17 +102,18 @@ def week_headline(results: WeekResults, runs: tuple[ShortRun, ...], *, is_next_w
 
 
 def _short_headline(results: WeekResults, run: ShortRun) -> Headline:
-    sentence = phrase(
-        "{when} you need {needed} and have {scheduled}."
-        if run.is_steady
-        else "{when} you need up to {needed} and have {scheduled}.",
-        when=when(run.window),
-        needed=people(run.needed),
-        scheduled=phrase("nobody") if run.scheduled == 0 else words.number(run.scheduled),
-    )
+    figures = {
+        "when": when(run.window),
+        "needed": people(run.needed),
+        "scheduled": phrase("nobody") if run.scheduled == 0 else words.number(run.scheduled),
+    }
+    if run.is_steady:
+        sentence = phrase("{when} you need {needed} and have {scheduled}.", **figures)
+    else:
+        sentence = phrase("{when} you need up to {needed} and have {scheduled}.", **figures)
     currency, promise = results.plan.currency, results.plan.promise
     wage = words.money(run.wage, currency)
-    with_them = capital(phrase("with {count}", count=people(run.scheduled).split(" ")[0]))
+    with_them = phrase("With {count}", count=figures["scheduled"])
     if round(run.margin_lost) < 1:
         felt = _waits(run, promise)
         support = phrase("{people}, {felt}. Nobody much leaves, and it saves <b>{wage}</b> of wages.",

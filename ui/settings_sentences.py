@@ -63,7 +63,7 @@ def guessed_numbers(plan: Plan) -> int:
 
 def basis_words(number: Sourced) -> str:
     """What a number rests on, where the owner did not enter it."""
-    return "" if number.source.value == "entered" else number.basis
+    return "" if number.source.value == "entered" else phrase(number.basis)
 
 
 def team_words(plan: Plan) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shopflow.importing.handcount import MOST_PER_HALF_HOUR
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 
 HALF_HOUR = dt.timedelta(minutes=30)
 
@@ -49,7 +50,8 @@ class Tally:
             part.write_text(text, encoding="utf-8")
             part.replace(self._path)
         except OSError as error:
-            raise Problem(f"Your count cannot be saved in {self._path.parent}: check the disk.", repr(error)) from error
+            sentence = phrase("Your count cannot be saved in {folder}: check the disk.", folder=self._path.parent)
+            raise Problem(sentence, repr(error)) from error
 
 
 def _read(path: Path) -> dict[dt.datetime, int]:

@@ -250,7 +250,7 @@ def rests_on(plan: Plan) -> tuple[tuple[str, str, bool], ...]:
     if math.isfinite(service.patience_s.value):
         patience = phrase("patience {minutes} min", minutes=words.number(service.patience_s.value / 60))
         found.append((patience, service.patience_s))
-    lines = [(f"{text} ({_source(number)})", number.basis, number.is_assumed) for text, number in found]
+    lines = [(f"{text} ({_source(number)})", phrase(number.basis), number.is_assumed) for text, number in found]
     return (*lines, _money_line(plan))
 
 

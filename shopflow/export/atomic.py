@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shopflow.problems import Problem
+from shopflow.wording import phrase
 
 
 def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
@@ -48,14 +49,19 @@ def _discard(unfinished: Path) -> None:
 
 def _sentence(path: Path, error: OSError) -> str:
     if isinstance(error, IsADirectoryError):
-        return f"“{path.name}” is a folder; choose a file name to save under."
+        return phrase("“{name}” is a folder; choose a file name to save under.", name=path.name)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"“{path.name}” cannot be saved because its folder does not exist; choose another folder."
+        return phrase(
+            "“{name}” cannot be saved because its folder does not exist; choose another folder.", name=path.name
+        )
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return (
-            f"“{path.name}” cannot be saved because it is open in another program or may not be changed; "
-            "close it there, or save under another name or in another folder."
+        return phrase(
+            "“{name}” cannot be saved because it is open in another program or may not be changed;"
+            " close it there, or save under another name or in another folder.",
+            name=path.name,
         )
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"“{path.name}” cannot be saved because the disk is full; free some space and save again."
-    return f"“{path.name}” cannot be saved there; choose another folder or another name."
+        return phrase(
+            "“{name}” cannot be saved because the disk is full; free some space and save again.", name=path.name
+        )
+    return phrase("“{name}” cannot be saved there; choose another folder or another name.", name=path.name)

@@ -22,6 +22,7 @@ from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.shifts import Break, Schedule, Shift
+from shopflow.wording import phrase
 
 _NAMES = uuid.UUID("7c1f1a52-3f0e-5d0c-9a7b-2b8f54f0a6d1")
 _DAY = "X-SHOPFLOW-DAY"
@@ -93,7 +94,8 @@ def write_calendars(
     for number, person_id in enumerate(called, start=1):
         if cancel:
             cancel.check()
-        progress(number / (len(called) + 1), f"Writing the calendars of {names.get(person_id, person_id)}")
+        doing = phrase("Writing the calendars of {name}", name=names.get(person_id, person_id))
+        progress(number / (len(called) + 1), doing)
         path = folder / file_name(names.get(person_id, person_id), ".ics", taken=taken)
         taken.add(path.name.casefold())
         own = tuple(shift for shift in shifts if shift.person_id == person_id)
@@ -157,7 +159,9 @@ def _zone(name: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        sentence = f"The calendar cannot be written because “{name}” is no known time zone; choose the shop's again."
+        sentence = phrase(
+            "The calendar cannot be written because “{name}” is no known time zone; choose the shop's again.", name=name
+        )
         raise Problem(sentence, details=repr(error)) from error
 
 
@@ -170,14 +174,17 @@ def _event(shift: Shift, name: str, plan: Plan, zone: ZoneInfo | None) -> Any:
     event.add("DTSTART", shift.start.replace(tzinfo=zone))
     event.add("DTEND", shift.end.replace(tzinfo=zone))
     event.add("LOCATION", _line(plan.shop_name))
-    event.add("DESCRIPTION", "\n".join((*map(_pause, shift.breaks), f"Paid hours: {shift.paid_hours:g}")))
+    paid = phrase("Paid hours: {hours:g}", hours=shift.paid_hours)
+    event.add("DESCRIPTION", "\n".join((*map(_pause, shift.breaks), paid)))
     event.add("STATUS", "CONFIRMED")
     event.add(_DAY, shift.date.isoformat())
     return event
 
 
 def _pause(pause: Break) -> str:
-    return f"Break {pause.start:%H:%M}-{pause.end:%H:%M}, {'paid' if pause.is_paid else 'unpaid'}"
+    if pause.is_paid:
+        return phrase("Break {start:%H:%M}-{end:%H:%M}, paid", start=pause.start, end=pause.end)
+    return phrase("Break {start:%H:%M}-{end:%H:%M}, unpaid", start=pause.start, end=pause.end)
 
 
 def _line(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from shopflow.wording import phrase
+
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _EPOCH = dt.datetime(1899, 12, 31)
 _MOST_DAYS = 3
@@ -26,8 +28,9 @@ def minutes_in(value: object, what: str) -> int:
     """
     minutes = _minutes(value)
     if minutes is None or not 0 <= minutes < _MOST_DAYS * 1440:
-        found = "is missing" if value is None or value == "" else f"“{_words(value)}” is no time such as 09:00"
-        raise NotATime(f"{what} {found}")
+        if value is None or value == "":
+            raise NotATime(phrase("{what} is missing", what=what))
+        raise NotATime(phrase("{what} “{words}” is no time such as 09:00", what=what, words=_words(value)))
     return minutes
 
 

@@ -17,6 +17,7 @@ from shopflow.export.week import name_key, shown_names
 from shopflow.people import Person
 from shopflow.problems import Problem
 from shopflow.shifts import Break, Schedule, Shift
+from shopflow.wording import phrase
 
 MOST_ROWS, MOST_COLUMNS = 5_000, 40
 
@@ -63,7 +64,7 @@ def read_shifts(path: Path, schedule: Schedule, people: tuple[Person, ...]) -> R
                 found.append(shift)
     first, last = min(days), max(days)
     if sorted(days) != [first + dt.timedelta(days=n) for n in range((last - first).days + 1)]:
-        raise _unusable(path, "its days are not one after the other")
+        raise _unusable(path, phrase("its days are not one after the other"))
     kept = _with_own(found, schedule, first, last)
     nobodys = [shift for shift in schedule.shifts if shift.is_open and first <= shift.date <= last]
     ordered = tuple(sorted([*kept, *nobodys], key=lambda shift: (shift.start, shift.shift_id)))
@@ -116,10 +117,10 @@ def _rows_of(path: Path) -> list[list[Any]]:
     try:
         book = load_workbook(path, read_only=True, data_only=True)
     except (OSError, InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError) as error:
-        raise _unusable(path, "it cannot be read as an Excel workbook", details=repr(error)) from error
+        raise _unusable(path, phrase("it cannot be read as an Excel workbook"), details=repr(error)) from error
     try:
         if "Shifts" not in book.sheetnames:
-            raise _unusable(path, "it has no sheet “Shifts”")
+            raise _unusable(path, phrase("it has no sheet “Shifts”"))
         rows = book["Shifts"].iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
         return [[*row, *[None] * (MOST_COLUMNS - len(row))] for row in rows]
     finally:
@@ -137,11 +138,11 @@ def _grids(path: Path, rows: list[list[Any]]) -> Iterator[tuple[dict[int, dt.dat
                 yield header, body
             header, body = _days_in(row), []
             if not header:
-                raise _unusable(path, f"row {number} of its sheet “Shifts” has no dates")
+                raise _unusable(path, phrase("row {number} of its sheet “Shifts” has no dates", number=number))
         elif header and first not in (PAID_HOURS, COVER):
             body.append((number, row))
     if not header:
-        raise _unusable(path, f"its sheet “Shifts” has no row that begins with “{PERSON}”")
+        raise _unusable(path, phrase("its sheet “Shifts” has no row that begins with “{person}”", person=PERSON))
     yield header, body
 
 
@@ -192,33 +193,41 @@ def _entry(place: _Place, column: int, day: dt.date) -> _Entry:
 
 def _shift_of(entry: _Entry, plan: _Plan, problems: list[str]) -> Shift | None:
     """The shift that the cells say; where they cannot be read, the one that the plan has there."""
-    where = f"Row {entry.row}, {entry.day:%A %d %B}"
+    where = phrase("Row {row}, {day:%A %d %B}", row=entry.row, day=entry.day)
     person_id = plan.ids.get(name_key(entry.name))
     if not entry.name:
-        problems.append(f"{where}: hours without a name; write the name into the first column.")
+        problems.append(phrase("{where}: hours without a name; write the name into the first column.", where=where))
         return None
     if person_id is None:
-        problems.append(f"{where}: “{entry.name}” is not among your people; add them first or correct the name.")
+        problems.append(
+            phrase(
+                "{where}: “{name}” is not among your people; add them first or correct the name.",
+                where=where,
+                name=entry.name,
+            )
+        )
         return None
     before = plan.shift(person_id, entry.day, entry.slot)
     try:
         return _read(entry, person_id, before, plan.roles.get(person_id, ""))
     except ValueError as error:
-        kept = "The shift stays as it is in your plan." if before else "It is left out."
-        problems.append(f"{where}, {entry.name}: {error}. {kept}")
+        kept = phrase("The shift stays as it is in your plan.") if before else phrase("It is left out.")
+        problems.append(
+            phrase("{where}, {name}: {error}. {kept}", where=where, name=entry.name, error=error, kept=kept)
+        )
         return before
 
 
 def _read(entry: _Entry, person_id: str, before: Shift | None, role: str) -> Shift:
-    start = minutes_in(entry.hours[0], "the beginning")
-    end = read_minutes(minutes_in(entry.hours[1], "the end"), start, is_strict=True)
+    start = minutes_in(entry.hours[0], phrase("the beginning"))
+    end = read_minutes(minutes_in(entry.hours[1], phrase("the end")), start, is_strict=True)
     midnight = dt.datetime.combine(entry.day, dt.time())
     breaks = []
     for first, last, is_paid in entry.breaks:
-        begun = read_minutes(minutes_in(first, "the beginning of the break"), start, is_strict=False)
-        ended = read_minutes(minutes_in(last, "the end of the break"), begun, is_strict=True)
+        begun = read_minutes(minutes_in(first, phrase("the beginning of the break")), start, is_strict=False)
+        ended = read_minutes(minutes_in(last, phrase("the end of the break")), begun, is_strict=True)
         if ended > end:
-            raise NotATime("the break does not lie within the hours of work")
+            raise NotATime(phrase("the break does not lie within the hours of work"))
         opened, closed = (midnight + dt.timedelta(minutes=minute) for minute in (begun, ended))
         breaks.append(Break(opened, closed, is_paid))
     read = Shift(
@@ -266,6 +275,10 @@ def _is_filled(value: object) -> bool:
 
 def _unusable(path: Path, why: str, details: str = "") -> Problem:
     return Problem(
-        f"“{path.name}” cannot be read back because {why}; choose the Excel plan that ShopFlow has written.",
+        phrase(
+            "“{name}” cannot be read back because {why}; choose the Excel plan that ShopFlow has written.",
+            name=path.name,
+            why=why,
+        ),
         details=details,
     )

@@ -23,6 +23,7 @@ from shopflow.problems import Problem
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shifts import Schedule, Shift
 from shopflow.staffing import StaffRequirement
+from shopflow.wording import phrase
 
 Row = Sequence[object]
 
@@ -185,12 +186,12 @@ def read_staff_csv(path: Path) -> list[tuple[dt.datetime, int]]:
             reader = csv.DictReader(file)
             missing = {"start", "staff"} - set(reader.fieldnames or ())
             if missing:
-                raise _unusable(path, f"it has no column “{min(missing)}”")
+                raise _unusable(path, phrase("it has no column “{missing}”", missing=min(missing)))
             rows = [_staff_row(path, reader.line_num, row) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise _unusable(path, "it cannot be read as a table", details=str(error)) from error
+        raise _unusable(path, phrase("it cannot be read as a table"), details=str(error)) from error
     if not rows:
-        raise _unusable(path, "it has no rows")
+        raise _unusable(path, phrase("it has no rows"))
     return rows
 
 
@@ -198,18 +199,29 @@ def _staff_row(path: Path, line: int, row: dict[str, str]) -> tuple[dt.datetime,
     try:
         start, staff = dt.datetime.fromisoformat(row["start"].strip()), int(row["staff"])
     except (ValueError, AttributeError, TypeError) as error:
-        raise _unusable(path, f"line {line} is not a time and a whole number", details=str(error)) from error
+        raise _unusable(
+            path, phrase("line {line} is not a time and a whole number", line=line), details=str(error)
+        ) from error
     if start.tzinfo is not None:
-        raise _unusable(path, f"line {line} has a time zone; times must be those of the shop's own clock")
+        raise _unusable(
+            path, phrase("line {line} has a time zone; times must be those of the shop's own clock", line=line)
+        )
     if not 0 <= staff <= MOST_STAFF:
-        raise _unusable(path, f"line {line} has {staff} people; 0 to {MOST_STAFF} are possible")
+        why = phrase(
+            "line {line} has {staff} people; 0 to {most} are possible", line=line, staff=staff, most=MOST_STAFF
+        )
+        raise _unusable(path, why)
     return start, staff
 
 
 def _unusable(path: Path, why: str, details: str = "") -> Problem:
     return Problem(
-        f"“{path.name}” cannot be used for the people on duty because {why}; "
-        "it needs the columns start,staff with rows such as 2026-11-23T07:00,2.",
+        phrase(
+            "“{name}” cannot be used for the people on duty because {why}; it needs the columns"
+            " start,staff with rows such as 2026-11-23T07:00,2.",
+            name=path.name,
+            why=why,
+        ),
         details=details,
     )
 

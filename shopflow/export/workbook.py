@@ -20,6 +20,7 @@ from shopflow.people import Person
 from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.shifts import Schedule
+from shopflow.wording import phrase
 
 SHEETS = (
     add_shifts_sheet,
@@ -63,7 +64,7 @@ def write_workbook(
         if cancel:
             cancel.check()
         add_sheet(book, week, layout)
-        progress((done + 1) / (len(SHEETS) + 1), "Writing the workbook")
+        progress((done + 1) / (len(SHEETS) + 1), phrase("Writing the workbook"))
 
     def save(unfinished: Path) -> None:
         book.save(unfinished)
@@ -71,4 +72,4 @@ def write_workbook(
             cancel.check()
 
     write_atomically(path, save)
-    progress(1.0, "Writing the workbook")
+    progress(1.0, phrase("Writing the workbook"))

@@ -58,7 +58,7 @@ def hand_count(counts: Mapping[dt.datetime, int], *, timezone: str = "") -> Impo
         kind="orders",
         rows=len(times),
         orders=OrderLog.from_times(np.array(times, "datetime64[s]"), timezone),
-        assumptions=("Counted by hand: the times within each half hour are spread evenly.",),
+        assumptions=(phrase("Counted by hand: the times within each half hour are spread evenly."),),
     )
 
 

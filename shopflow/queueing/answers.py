@@ -154,7 +154,11 @@ def _log_moments(factor: NDArray[np.float64], weight: NDArray[np.float64]) -> tu
 def _with_answers(number: Sourced, factor: float) -> Sourced:
     if factor == 1.0:
         return number
-    basis = f"{number.basis}, moved by what you saw" if number.basis else "moved by what you saw"
+    basis = (
+        phrase("{basis}, moved by what you saw", basis=phrase(number.basis))
+        if number.basis
+        else phrase("moved by what you saw")
+    )
     source = Source.ENTERED if number.is_assumed else number.source
     return Sourced(number.value * factor, source, basis)
 

@@ -21,7 +21,7 @@ from shopflow.orders import Moment, OrderLog
 from shopflow.problems import Problem
 from shopflow.queueing.service import Family, Stage
 from shopflow.sourced import Source, Sourced
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
 
 PRIOR_MEAN_S = 78.0
 PRIOR_ORDERS = 0.25
@@ -82,7 +82,9 @@ class ItemTimes:
         expected = self.fixed_s + np.asarray(features, dtype=np.float64) @ self.per_feature_s
         mean = float(expected.mean())
         cv = math.hypot(float(expected.std()), self.rest_s) / mean
-        basis = f"from the items of {len(expected):,} orders, times of {self.orders:,}"
+        basis = phrase(
+            "from the items of {orders:,} orders, times of {timed:,}", orders=len(expected), timed=self.orders
+        )
         return Stage(
             name=name,
             mean_service_s=Sourced(mean, Source.MEASURED, basis),
@@ -108,7 +110,7 @@ class Ceiling:
     busiest_staff: int
 
 
-def timed_stage(times_s: NDArray[np.float64], *, name: str = "order", basis: str = "with a stopwatch") -> Stage:
+def timed_stage(times_s: NDArray[np.float64], *, name: str = "order", basis: str = marked("with a stopwatch")) -> Stage:
     """The stage that timed orders say, with the weak prior where they are few.
 
     From 30 orders on the more likely of a lognormal and a gamma law is taken.
@@ -133,7 +135,11 @@ def timed_stage(times_s: NDArray[np.float64], *, name: str = "order", basis: str
     freedom = PRIOR_SPREAD_ORDERS + count - 1
     squares = float(((times - times.mean()) ** 2).sum()) / float(times.mean()) ** 2
     cv = math.sqrt((PRIOR_SPREAD_ORDERS * PRIOR_CV**2 + squares) / freedom)
-    told = f"{count} {'order' if count == 1 else 'orders'} timed {basis}"
+    told = (
+        phrase("1 order timed {how}", how=phrase(basis))
+        if count == 1
+        else phrase("{count} orders timed {how}", count=count, how=phrase(basis))
+    )
     return Stage(
         name=name,
         mean_service_s=Sourced(mean, Source.MEASURED, told),
@@ -177,7 +183,7 @@ def paired_times(seconds: NDArray[np.float64], *, name: str = "till") -> PairedT
         )
     mean, cv = float(used.mean()), float(used.std() / used.mean())
     family, likelihood = likelier_family(used)
-    basis = f"{len(used):,} orders with opened and closed times"
+    basis = phrase("{count:,} orders with opened and closed times", count=len(used))
     stage = Stage(
         name=name,
         mean_service_s=Sourced(mean, Source.MEASURED, basis),
@@ -270,12 +276,15 @@ def till_alarm(ceiling: Ceiling, mean_service_s: float, interval_minutes: int) -
     """One plain sentence when an order cannot take so long, None when it can."""
     if mean_service_s <= 1.15 * ceiling.mean_service_s:
         return None
-    people = "one person" if ceiling.busiest_staff == 1 else f"{ceiling.busiest_staff} people"
-    span = "a quarter hour" if interval_minutes == 15 else f"{interval_minutes} minutes"
-    return (
-        f"Your till has taken {ceiling.busiest_orders} orders in {span} with {people}:"
-        f" {mean_service_s / 60:.1f} minutes an order cannot be right."
-        f" It must be below about {ceiling.mean_service_s / 60:.1f} minutes."
+    staff = ceiling.busiest_staff
+    return phrase(
+        "Your till has taken {orders} orders in {span} with {people}: {minutes:.1f} minutes an order cannot be right."
+        " It must be below about {most:.1f} minutes.",
+        orders=ceiling.busiest_orders,
+        span=phrase("a quarter hour") if interval_minutes == 15 else phrase("{count} minutes", count=interval_minutes),
+        people=phrase("one person") if staff == 1 else phrase("{count} people", count=staff),
+        minutes=mean_service_s / 60,
+        most=ceiling.mean_service_s / 60,
     )
 
 

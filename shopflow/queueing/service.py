@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shopflow.sourced import Sourced, assumed
+from shopflow.wording import marked
 
 
 class Family(StrEnum):
@@ -108,12 +109,12 @@ def assumed_service() -> ServiceModel:
         stages=(
             Stage(
                 name="order",
-                mean_service_s=assumed(78.0, "typical counter order, 1.3 minutes"),
-                cv_service=assumed(0.55, "typical spread of counter orders"),
+                mean_service_s=assumed(78.0, marked("typical counter order, 1.3 minutes")),
+                cv_service=assumed(0.55, marked("typical spread of counter orders")),
                 mean_log_sd=0.2,
             ),
         ),
-        patience_s=assumed(480.0, "typical patience, 8 minutes"),
-        balk_per_waiting=assumed(0.0, "nobody turns away at the sight of the line"),
+        patience_s=assumed(480.0, marked("typical patience, 8 minutes")),
+        balk_per_waiting=assumed(0.0, marked("nobody turns away at the sight of the line")),
         patience_log_sd=0.3,
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 from shopflow.problems import Problem
 from shopflow.rules.limits import ShiftRules
+from shopflow.wording import phrase
 
 HOUSE = "house"
 NOT_ADVICE = "Not legal advice: check these rules with someone who knows the law where you are."
@@ -61,7 +62,9 @@ def preset(key: str) -> Preset:
         Problem: there is none.
     """
     if key not in presets():
-        raise Problem(f"There are no rules called “{key}”; known are: {', '.join(presets())}.")
+        raise Problem(
+            phrase("There are no rules called “{key}”; known are: {names}.", key=key, names=", ".join(presets()))
+        )
     return presets()[key]
 
 

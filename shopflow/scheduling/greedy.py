@@ -14,6 +14,7 @@ from shopflow.scheduling.sketch import Move, Sketch
 from shopflow.scheduling.timeline import timeline
 from shopflow.shifts import Break, Schedule, Shift
 from shopflow.staffing import StaffRequirement
+from shopflow.wording import phrase
 
 FIRST_ROUNDS = 1
 MAX_ROUNDS = 6
@@ -65,10 +66,10 @@ def greedy_schedule(
         draft = Sketch(line, people, rules, keep)
         _improve(draft, longest_h, FIRST_ROUNDS, cancel)
         drafts.append(draft)
-        progress((done + 1) / (len(usual_lengths) + 1), "Planning shifts")
+        progress((done + 1) / (len(usual_lengths) + 1), phrase("Planning shifts"))
     best = min(drafts, key=lambda draft: (draft.short_value, draft.cost))
     _improve(best, rules.max_shift_h, MAX_ROUNDS, cancel)
-    progress(1.0, "Planning shifts")
+    progress(1.0, phrase("Planning shifts"))
     return _schedule(best, keep, rules)
 
 

@@ -13,6 +13,7 @@ from shopflow.rules import ShiftRules
 from shopflow.scheduling.gap import Gap
 from shopflow.shifts import Schedule
 from shopflow.staffing import StaffRequirement
+from shopflow.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ class Draft:
         """The gap in plain words."""
         gap = self.gap_share
         if gap is None:
-            return "How far this is from the best possible was not worked out."
+            return phrase("How far this is from the best possible was not worked out.")
         if gap < 0.0005:
-            return "No schedule under these rules can be better."
-        return f"Within about {max(gap * 100, 0.1):.1f} % of the best possible."
+            return phrase("No schedule under these rules can be better.")
+        return phrase("Within about {percent:.1f} % of the best possible.", percent=max(gap * 100, 0.1))

@@ -15,6 +15,7 @@ from shopflow.scheduling.problem import Draft, ScheduleProblem
 from shopflow.scheduling.recreate import Recreate
 from shopflow.scheduling.result import draft_of, kept_as_published
 from shopflow.scheduling.roster import Roster
+from shopflow.wording import phrase
 
 QUICK_S = 3.0
 """What a draft takes when nobody says otherwise."""
@@ -72,7 +73,7 @@ def solve_schedule(
     bound = _Bound(grid) if with_bound and budget >= BOUND_PERSON_S * len(problem.people) else None
     search = _Search(grid, seed, on_better, progress, cancel, budget)
     search.run()
-    progress(1.0, "Planning shifts")
+    progress(1.0, phrase("Planning shifts"))
     proved = [
         one for one in (bound.wait(cancel) if bound else None, search.bound) if one is not None and one > -math.inf
     ]
@@ -172,7 +173,7 @@ class _Search:
                 return
 
     def _go_on(self, spent: float) -> bool:
-        self._progress(min(spent / self._budget, 1.0), "Planning shifts")
+        self._progress(min(spent / self._budget, 1.0), phrase("Planning shifts"))
         return spent < self._budget and not (self._cancel is not None and self._cancel.is_cancelled)
 
     def _tell(self) -> None:

@@ -21,6 +21,7 @@ from shopflow.queueing.answers import Learnt, SeenLeaving, SeenLine, learn
 from shopflow.queueing.calibrate import timed_stage
 from shopflow.queueing.service import ServiceModel
 from shopflow.shortages import busiest, by_day, minutes_of_day
+from shopflow.wording import phrase
 from ui import calibration_sentences as said
 from ui import theme
 from ui.pages import waits_window as spans
@@ -142,7 +143,7 @@ class CalibrationPage(ResultsPage):
         self._found = None
         if way in (STOPWATCH, TYPED):
             times = self.stopwatch.timing.times if way == STOPWATCH else self._typed
-            basis = "with the stopwatch" if way == STOPWATCH else "by hand"
+            basis = phrase("with the stopwatch") if way == STOPWATCH else phrase("by hand")
             self._show_times(times, basis)
         elif way == TILL:
             self.result.say(

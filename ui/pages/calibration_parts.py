@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
 from shopflow.calibration import TillSays
 from shopflow.plan import Plan
 from shopflow.queueing.calibrate import till_alarm
+from shopflow.wording import phrase
 from ui import calibration_sentences as said
 from ui import format as words
 from ui import theme
@@ -256,6 +257,6 @@ def _figure_line(figure: said.Figure) -> QWidget:
     value = Label(figure.value, "body", 600)
     value.setProperty("assumed", figure.number.is_assumed)
     source = SourceNote()
-    source.say(figure.number.source, figure.number.basis)
+    source.say(figure.number.source, phrase(figure.number.basis))
     line.setLayout(column(Label(figure.name, "body", 500, wrap=True), row(value, None), source, spacing=2))
     return line

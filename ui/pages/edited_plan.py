@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QPlainTextEdit
 
 from shopflow.export.differences import Change, Difference, shift_words
 from shopflow.export.readback import ReadShifts
+from shopflow.wording import phrase
 from ui import format as words
 from ui.format import counted
 from ui.pages.page import Page
@@ -26,9 +27,9 @@ class EditedPlanPage(Page):
     left = Signal()
 
     def __init__(self) -> None:
-        self.take = Button("Take over the changes", "primary", icon="check", name="btnTakeEdited")
-        self.leave = Button("Leave the plan as it is", name="btnLeaveEdited")
-        super().__init__("Edited plan", actions=(self.leave, self.take))
+        self.take = Button(phrase("Take over the changes"), "primary", icon="check", name="btnTakeEdited")
+        self.leave = Button(phrase("Leave the plan as it is"), name="btnLeaveEdited")
+        super().__init__(phrase("Edited plan"), actions=(self.leave, self.take))
         self.changes = TextTable("editedChanges")
         self.changes.setAccessibleName(self.tr("Shifts that change"))
         self.notes_title = Label(self.tr("Look at these"), "card", 600)
@@ -85,4 +86,5 @@ def _table(changes: tuple[Difference, ...]) -> Table:
         for each in changes
     )
     coloured = {(row, 2): tones[each.change] for row, each in enumerate(changes)}
-    return Table(("Day", "Person", "Change", "In your plan", "In the edited plan"), rows, coloured)
+    heads = (phrase("Day"), phrase("Person"), phrase("Change"), phrase("In your plan"), phrase("In the edited plan"))
+    return Table(heads, rows, coloured)

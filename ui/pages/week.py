@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopflow.pipeline import WeekResults, next_week
 from shopflow.shortages import ShortRun, Window, busiest, short_runs
+from shopflow.wording import phrase
 from ui import sentences
 from ui.charts.heat_map import HeatMap
 from ui.charts.map_key import MapKey, heat_parts
@@ -48,13 +49,15 @@ class WeekPage(ResultsPage):
     told = Signal(str)
 
     def __init__(self, session: Session) -> None:
-        self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip="Previous week (Alt+Left)")
-        self.now = Button("Next week", icon="calendar-days", name="weekNow")
-        self.forward = Button("", "icon", icon="chevron-right", name="weekForward", tip="Following week (Alt+Right)")
-        self.see_waits = Button("See the waits", "primary", icon="hourglass", name="btnWaits")
-        self.excel = Button("Excel", icon="file-spreadsheet", name="btnExcel")
-        self.excel.setToolTip("Save the plan as an Excel file (Ctrl+E)")
-        self.add_orders = Button("Add orders", "primary", icon="upload", name="btnAddOrders")
+        self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip=phrase("Previous week (Alt+Left)"))
+        self.now = Button(phrase("Next week"), icon="calendar-days", name="weekNow")
+        self.forward = Button(
+            "", "icon", icon="chevron-right", name="weekForward", tip=phrase("Following week (Alt+Right)")
+        )
+        self.see_waits = Button(phrase("See the waits"), "primary", icon="hourglass", name="btnWaits")
+        self.excel = Button(phrase("Excel"), icon="file-spreadsheet", name="btnExcel")
+        self.excel.setToolTip(phrase("Save the plan as an Excel file (Ctrl+E)"))
+        self.add_orders = Button(phrase("Add orders"), "primary", icon="upload", name="btnAddOrders")
         super().__init__(
             session,
             self.tr("Week ahead"),

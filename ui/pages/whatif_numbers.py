@@ -116,8 +116,8 @@ class NumbersPanel(QFrame):
             value, box = number.get(plan), self.boxes[number.key]
             box.setSuffix(f"\u202f{currency if number.unit == 'money' else number.unit}")
             box.show_value(value.value * number.factor)
-            box.setAccessibleDescription(value.basis)
-            self._sources[number.key].say(value.source, value.basis)
+            box.setAccessibleDescription(phrase(value.basis))
+            self._sources[number.key].say(value.source, phrase(value.basis))
 
     def _line(self, number: Number) -> QWidget:
         limits = (number.least, number.most)
