@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> None:
     if arguments.json:
         _print(results, added, total)
     else:
-        options.say(_lines(results, added, total))
+        options.tell(_lines(results, added, total))
 
 
 def read_files(

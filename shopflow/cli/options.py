@@ -183,7 +183,7 @@ def _service(service: ServiceModel, given: dict[str, object]) -> ServiceModel:
     return service
 
 
-def phrase(lines: Iterable[str]) -> None:
+def tell(lines: Iterable[str]) -> None:
     """Tell assumptions and notes on stderr, so that stdout stays for results."""
     for line in lines:
         print(line, file=sys.stderr)

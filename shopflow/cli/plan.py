@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> None:
         requirement, first_day=seen.first_day, days=seen.days, wage_per_h=seen.plan.money.wage_per_h.value
     )
     results = results_for(seen, requirement, draft_schedule(plan, requirement, people, seen.first_day, seen.days))
-    options.say(results.assumptions)
+    options.tell(results.assumptions)
     write_workbook(arguments.out, results, results.schedule, people)
 
 

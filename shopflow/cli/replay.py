@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> None:
     first_day = arguments.first_day or last_week(plan, orders)
     seen = replay(plan, orders, _staffed(arguments, plan, orders, first_day), first_day, days=arguments.days)
     assumptions = stated_assumptions(plan)
-    options.say(assumptions)
+    options.tell(assumptions)
     if arguments.json:
         json.dump(_as_json(seen, plan) | {"assumptions": list(assumptions)}, sys.stdout, indent=2, ensure_ascii=False)
         print()

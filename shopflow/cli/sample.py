@@ -16,4 +16,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Write the invented sample shop to a new shop file."""
     with sample_data.create_shop(arguments.out) as shop:
-        options.say([f"{shop.plan().shop_name}: {len(shop.orders()):,} invented orders in {arguments.out}."])
+        options.tell([f"{shop.plan().shop_name}: {len(shop.orders()):,} invented orders in {arguments.out}."])

@@ -56,9 +56,9 @@ def run(arguments: argparse.Namespace) -> None:
     problem = schedule_problem(seen.plan, requirement, plan.people, seen.first_day, seen.days, keep=keep)
     draft = solve_schedule(problem, seconds=arguments.seconds, seed=plan.seed)
     results = results_for(seen, requirement, draft.schedule)
-    options.say((draft.how_good, *_shortages(draft)))
-    options.say(_rules(plan.rules))
-    options.say(results.assumptions)
+    options.tell((draft.how_good, *_shortages(draft)))
+    options.tell(_rules(plan.rules))
+    options.tell(results.assumptions)
     if arguments.out.suffix.lower() == TABLE:
         write_schedule_csv(arguments.out, results.schedule, plan.people)
     else:

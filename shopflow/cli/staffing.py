@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> None:
     plan, orders = options.load(arguments.shop)
     seen = outlook(options.with_options(plan, arguments), orders, arguments.first_day, days=arguments.days)
     requirement = people_needed(seen)
-    options.say(stated_assumptions(seen.plan))
+    options.tell(stated_assumptions(seen.plan))
     if not requirement.is_kept.all():
-        options.say(["At some times no number of people that was tried keeps the promise; see the shares."])
+        options.tell(["At some times no number of people that was tried keeps the promise; see the shares."])
     write_staffing_csv(arguments.out, requirement, seen.forecast.coarser(BLOCK_MINUTES).is_open)

@@ -37,5 +37,5 @@ def run(arguments: argparse.Namespace) -> None:
         runs=WAIT_RUNS,
         seed=plan.seed,
     )
-    options.say(stated_assumptions(plan))
+    options.tell(stated_assumptions(plan))
     write_waits_csv(arguments.out, waits, seen.forecast.coarser(arguments.interval).is_open)

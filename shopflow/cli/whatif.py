@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> None:
         seed=seen.plan.seed,
     )
     assumptions = stated_assumptions(seen.plan)
-    options.say(assumptions)
+    options.tell(assumptions)
     if arguments.json:
         told = _as_json(answer, arguments, seen, basis) | {"assumptions": list(assumptions)}
         json.dump(told, sys.stdout, indent=2, ensure_ascii=False)
