@@ -9,6 +9,7 @@ from forecasts.occasions import Effect, Occasion
 from forecasts.profile import expected_orders
 from forecasts.regressors import DailyRegressor, with_regressor
 from forecasts.scores import Scores, score
+from forecasts.stages import ForecastStage, StageKind
 
 __all__ = [
     "BacktestOrigin",
@@ -16,9 +17,11 @@ __all__ = [
     "DemandHistory",
     "Effect",
     "Forecast",
+    "ForecastStage",
     "Model",
     "Occasion",
     "Scores",
+    "StageKind",
     "backtest",
     "default_model",
     "last_week",

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from forecasts.history import check_interval
 from forecasts.occasions import AppliedEffect
+from forecasts.stages import ForecastStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Forecast:
         rate_paths: expected orders per interval, shape ``(paths, intervals)``, finite and not negative.
         interval_minutes: length of an interval.
         model: name of the model.
-        stage: one plain sentence: which method is in use and why.
+        stage: which method is in use, and on how much it rests.
         seed: what the random numbers were started with.
         effects: of special days, with the intervals that each changed.
 
@@ -37,7 +38,7 @@ class Forecast:
     rate_paths: NDArray[np.float64]
     interval_minutes: int
     model: str
-    stage: str
+    stage: ForecastStage
     seed: int
     effects: tuple[AppliedEffect, ...] = ()
 

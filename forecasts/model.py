@@ -13,7 +13,7 @@ from forecasts.forecast import Forecast
 from forecasts.history import MINUTES_PER_DAY, DemandHistory, interval_starts
 from forecasts.occasions import Occasion, apply_effects, learnt_effects, rebased, without_occasions
 from forecasts.spread import measured_spread, possible_futures
-from forecasts.stages import stage_sentence
+from forecasts.stages import stage_reached
 
 ABSURD_ORDERS = 100_000.0
 
@@ -100,7 +100,7 @@ class CountModel:
             rate_paths=rates.reshape(paths, -1),
             interval_minutes=history.interval_minutes,
             model=self.name,
-            stage=stage_sentence(history),
+            stage=stage_reached(history),
             seed=seed,
             effects=effects,
         )

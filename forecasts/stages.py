@@ -1,6 +1,9 @@
-"""Which stage the forecast has reached, told in one plain sentence."""
+"""Which stage the forecast has reached: which method is in use, and on how much it rests."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 
@@ -9,6 +12,36 @@ from forecasts.history import DemandHistory
 WEEKS_TO_MEASURE_SPREAD = 2
 WEEKS_TO_WEIGH_MEMORIES = 8
 DAYS_TO_SEE_A_YEAR = 396
+
+
+class StageKind(Enum):
+    """What the length of the history allows.
+
+    FIRST_GUESS: not even one week, so weekdays cannot be told apart.
+    EARLY_GUESS: too short to try the spread out, which is a cautious assumption.
+    ROUGH: the spread is measured on the shop's own weeks, the memory is a usual one.
+    NORMAL: memories are weighed by how well they foretold the shop's own weeks.
+    SEASONAL: the same time last year counts as well.
+    """
+
+    FIRST_GUESS = "first guess"
+    EARLY_GUESS = "early guess"
+    ROUGH = "rough"
+    NORMAL = "normal"
+    SEASONAL = "seasonal"
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastStage:
+    """What a forecast rests on.
+
+    Args:
+        kind: which method is in use.
+        open_days: days of the history with at least one open interval with complete orders.
+    """
+
+    kind: StageKind
+    open_days: int
 
 
 def open_days(history: DemandHistory) -> int:
@@ -21,31 +54,17 @@ def weeks_covered(history: DemandHistory) -> int:
     return len(history.days) // 7
 
 
-def stage_sentence(history: DemandHistory) -> str:
-    """What the forecast rests on and what would make it better, in the owner's words."""
-    days, weeks = open_days(history), weeks_covered(history)
-    rests_on = f"{days} open {'day' if days == 1 else 'days'}"
+def stage_reached(history: DemandHistory) -> ForecastStage:
+    """The stage that the length of a history allows."""
+    return ForecastStage(_kind(history), open_days(history))
+
+
+def _kind(history: DemandHistory) -> StageKind:
+    weeks = weeks_covered(history)
     if weeks < 1:
-        return (
-            f"First guess from {rests_on}: weekdays cannot be told apart before one full week, "
-            "so the likely range is wide."
-        )
+        return StageKind.FIRST_GUESS
     if weeks < WEEKS_TO_MEASURE_SPREAD:
-        return (
-            f"Early guess from {rests_on}: the likely range is a cautious assumption until there are "
-            f"{WEEKS_TO_MEASURE_SPREAD} weeks of orders."
-        )
+        return StageKind.EARLY_GUESS
     if weeks < WEEKS_TO_WEIGH_MEMORIES:
-        return (
-            f"Rough forecast from {rests_on}: the likely range is measured on your own weeks; "
-            f"from {WEEKS_TO_WEIGH_MEMORIES} weeks on it also learns how quickly your shop changes."
-        )
-    if len(history.days) < DAYS_TO_SEE_A_YEAR:
-        return (
-            f"Normal forecast from {rests_on}: recent weeks count most, as far as your own past shows that this helps; "
-            "with 13 months of orders it also learns from the same time last year."
-        )
-    return (
-        f"Seasonal forecast from {rests_on}: recent weeks count most, and the same time last year counts as far as "
-        "your own past shows that years are alike."
-    )
+        return StageKind.ROUGH
+    return StageKind.NORMAL if len(history.days) < DAYS_TO_SEE_A_YEAR else StageKind.SEASONAL

@@ -6,11 +6,34 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from forecasts import Effect, Forecast
+from forecasts import Effect, Forecast, ForecastStage, StageKind
+from forecasts.stages import WEEKS_TO_MEASURE_SPREAD, WEEKS_TO_WEIGH_MEMORIES
 from shopflow.wording import marked, phrase
 
 MINUTES_PER_DAY = 1440
 LEAST_DIFFERENCE = 0.005
+_STAGES = {
+    StageKind.FIRST_GUESS: marked(
+        "First guess (open days so far: {days}): weekdays cannot be told apart before one full week, "
+        "so the likely range is wide."
+    ),
+    StageKind.EARLY_GUESS: marked(
+        "Early guess (open days so far: {days}): the likely range is a cautious assumption until there are "
+        "{measured} weeks of orders."
+    ),
+    StageKind.ROUGH: marked(
+        "Rough forecast (open days so far: {days}): the likely range is measured on your own weeks; "
+        "from {weighed} weeks on it also learns how quickly your shop changes."
+    ),
+    StageKind.NORMAL: marked(
+        "Normal forecast (open days so far: {days}): recent weeks count most, as far as your own past shows that "
+        "this helps; with 13 months of orders it also learns from the same time last year."
+    ),
+    StageKind.SEASONAL: marked(
+        "Seasonal forecast (open days so far: {days}): recent weeks count most, and the same time last year counts "
+        "as far as your own past shows that years are alike."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +91,13 @@ def why_sentences(parts: Why, weekday: str) -> tuple[str, ...]:
         phrase("{share:.0%} of the day's orders come at this time.", share=parts.time_share),
     ]
     return (*sentences, *(effect_sentence(effect) for effect in parts.effects))
+
+
+def stage_sentence(stage: ForecastStage) -> str:
+    """Which method is in use, on how much it rests and what would make it better, in one sentence."""
+    return phrase(
+        _STAGES[stage.kind], days=stage.open_days, measured=WEEKS_TO_MEASURE_SPREAD, weighed=WEEKS_TO_WEIGH_MEMORIES
+    )
 
 
 def effect_sentence(effect: Effect) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import DemandHistory, Forecast
+from forecasts import DemandHistory, Forecast, ForecastStage, StageKind
 from forecasts.history import interval_starts
 from shopflow.coverage import Coverage, staff_on_duty
 from shopflow.estimates import Estimates
@@ -72,7 +72,9 @@ def week_results(
         days=days,
         plan=plan or Plan(),
         history=_history(rng, opens, closes, first_day),
-        forecast=Forecast(starts[15], is_open[15], paths, 15, "same as ever", "Made up for a test.", seed),
+        forecast=Forecast(
+            starts[15], is_open[15], paths, 15, "same as ever", ForecastStage(StageKind.NORMAL, 60), seed
+        ),
         requirement=_requirement(starts[30], needed),
         schedule=schedule,
         coverage=Coverage(starts[30], 30, on_duty, needed),

@@ -8,6 +8,7 @@ from shopflow.cli import options
 from shopflow.demand import demand_notes
 from shopflow.export.tables import write_forecast_csv
 from shopflow.pipeline import outlook
+from shopflow.why import stage_sentence
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,5 +23,5 @@ def run(arguments: argparse.Namespace) -> None:
     """Forecast and write one row per interval."""
     plan, orders = options.load(arguments.shop)
     seen = outlook(plan, orders, arguments.first_day, days=arguments.days)
-    options.say((seen.forecast.stage, *demand_notes(seen.history)))
+    options.tell((stage_sentence(seen.forecast.stage), *demand_notes(seen.history)))
     write_forecast_csv(arguments.out, seen.forecast, arguments.interval)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forecasts import Forecast
+from forecasts import Forecast, ForecastStage, StageKind
 from forecasts.backtest import BacktestOrigin
 from forecasts.history import interval_starts
 from shopflow.export.tables import (
@@ -62,7 +62,9 @@ def test_forecast_columns_and_figures(out: Path) -> None:
 def test_forecast_shows_every_hour_that_is_open_on_any_day(out: Path) -> None:
     starts = interval_starts(np.datetime64(MONDAY) + np.arange(2), 30, 240).ravel()
     is_open = np.concatenate((opened(1, 30, 450, 570), opened(1, 30, 540, 600)))
-    write_forecast_csv(out, Forecast(starts, is_open, np.ones((5, 96)) * is_open, 30, "m", "s", 1), 30)
+    write_forecast_csv(
+        out, Forecast(starts, is_open, np.ones((5, 96)) * is_open, 30, "m", ForecastStage(StageKind.NORMAL, 60), 1), 30
+    )
     rows = rows_of(out)
     assert [row["start"][11:] for row in rows] == ["07:00", "07:30", "08:00", "08:30", "09:00", "09:30"] * 2
     assert [row["open"] for row in rows] == list("011110000011")

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forecasts import DemandHistory, Occasion, default_model, last_week, mean_of_weeks
+from forecasts import DemandHistory, ForecastStage, Occasion, StageKind, default_model, last_week, mean_of_weeks
+from forecasts.stages import stage_reached
 from tests.forecasts.shops import days_after, open_hours, shop, true_rates
 
 MODELS = [default_model(), mean_of_weeks(4), last_week()]
@@ -113,12 +114,23 @@ def test_one_fair_in_the_last_week_does_not_move_the_forecast():
     assert fair == pytest.approx(calm, rel=0.05)
 
 
-@pytest.mark.parametrize("days", [3, 10, 21, 35, 70])
-def test_the_stage_is_told_in_one_sentence(days):
-    stage = forecast(shop(80, days)).stage
-    assert f"{days} open days" in stage
-    assert stage.endswith(".")
-    assert stage.count(". ") == 0
+@pytest.mark.parametrize(
+    ("days", "kind"),
+    [
+        (3, StageKind.FIRST_GUESS),
+        (10, StageKind.EARLY_GUESS),
+        (21, StageKind.ROUGH),
+        (55, StageKind.ROUGH),
+        (56, StageKind.NORMAL),
+        (400, StageKind.SEASONAL),
+    ],
+)
+def test_the_stage_goes_with_the_length_of_the_history(days, kind):
+    assert stage_reached(shop(80, days)) == ForecastStage(kind, days)
+
+
+def test_the_forecast_says_what_it_rests_on():
+    assert forecast(shop(80, 10)).stage == ForecastStage(StageKind.EARLY_GUESS, 10)
 
 
 def test_nothing_to_learn_from_is_refused_in_plain_words():

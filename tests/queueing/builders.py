@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import Forecast
+from forecasts import Forecast, ForecastStage, StageKind
 from shopflow.queueing.customers import Customers, draw_customers
 from shopflow.queueing.line import Line, Served, StaffPlans, serve
 from shopflow.queueing.service import ServiceModel, Stage
@@ -61,4 +61,4 @@ def rush_forecast(days: int = 1, *, orders: float = 300.0, spread: float = 0.15)
     paths = np.random.default_rng(8).lognormal(-(spread**2) / 2, spread, (40, 1)) * np.tile(shape, days)
     starts = np.datetime64("2026-11-23T04:00:00") + np.arange(96 * days) * np.timedelta64(900, "s")
     is_open = np.tile((np.arange(96) >= 16) & (np.arange(96) < 40), days)
-    return Forecast(starts, is_open, paths, 15, "test", "test", 1)
+    return Forecast(starts, is_open, paths, 15, "test", ForecastStage(StageKind.NORMAL, 60), 1)

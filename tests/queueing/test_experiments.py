@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from forecasts import Forecast
+from forecasts import Forecast, ForecastStage, StageKind
 from shopflow.money import assumed_money
 from shopflow.plan import ServicePromise
 from shopflow.queueing.calibrate import timed_stage
@@ -90,7 +90,9 @@ def test_the_number_of_people_is_that_of_a_long_simulation():
         service = service_model(96.0 / fast, cv[cell], patience_s=60 * patience[cell] / fast)
         promise = ServicePromise(target_wait_s=60 * target[cell] / fast, max_walkaway_share=1.0)
         rate = load[cell] / 96.0 * 900 * fast
-        given = Forecast(starts, is_open, np.where(is_open, rate, 0.0)[None, :], 15, "test", "test", 1)
+        given = Forecast(
+            starts, is_open, np.where(is_open, rate, 0.0)[None, :], 15, "test", ForecastStage(StageKind.NORMAL, 60), 1
+        )
         runs = int(150_000 / (4 * rate))
         found = staff_requirement(given, service, promise, assumed_money(), block_minutes=60, runs=runs, seed=cell)
         staff[cell] = found.required[1]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forecasts import Forecast
+from forecasts import Forecast, ForecastStage, StageKind
 from shopflow.estimates import Estimates
 from shopflow.plan import ServicePromise
 from shopflow.progress import Cancelled, CancelToken
@@ -26,7 +26,9 @@ def forecast(days: int = 2, *, peak: float = 30.0, spread: float = 0.2, interval
     shape[opening] = peak * np.hanning(size // 2 - size // 6 + 2)[1:-1] + 1
     paths = np.random.default_rng(8).lognormal(-(spread**2) / 2, spread, (40, 1)) * np.tile(shape, days)
     starts = np.datetime64("2026-11-23T04:00:00") + np.arange(size * days) * np.timedelta64(60 * interval_minutes, "s")
-    return Forecast(starts, np.tile(shape > 0, days), paths, interval_minutes, "test", "test", 1)
+    return Forecast(
+        starts, np.tile(shape > 0, days), paths, interval_minutes, "test", ForecastStage(StageKind.NORMAL, 60), 1
+    )
 
 
 def estimates(profile: WaitProfile) -> dict[str, Estimates]:

@@ -5,6 +5,7 @@ import datetime as dt
 import numpy as np
 import pytest
 
+from forecasts import StageKind
 from shopflow.dailyvalues import read_daily_values, with_daily_values
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.handcount import orders_from_counts
@@ -77,7 +78,7 @@ def test_a_week_counted_by_hand_is_enough_for_a_first_forecast():
     assert guess_opening_hours(orders).weekly[0] == ((480, 1080),)
     result = plan_forecast(plan, history, np.datetime64("2026-06-08") + np.arange(6), paths=50)
     assert result.expected().sum() == pytest.approx(6 * 20 * 6, rel=0.1)
-    assert result.stage.startswith("Early guess")
+    assert result.stage.kind is StageKind.EARLY_GUESS
 
 
 def test_counts_that_cannot_be_are_refused():

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from forecasts import ForecastStage, StageKind
 from shopflow import planjson
 from shopflow.events import Choice, DailyValues, Event, Judgement, Override
 from shopflow.forecasting import plan_forecast, plan_history
@@ -13,7 +14,7 @@ from shopflow.holidaydates import countries, country_of, public_holidays
 from shopflow.overrides import overridden, with_override, without_override
 from shopflow.pipeline import outlook
 from shopflow.problems import Problem
-from shopflow.why import effect_sentence, why, why_sentences
+from shopflow.why import effect_sentence, stage_sentence, why, why_sentences
 from tests.shopflow.plans import AFTER, FIRST, day, made_orders, made_plan
 
 ORDERS = made_orders()
@@ -166,3 +167,11 @@ def test_a_forecast_for_days_that_have_orders_is_refused_in_one_sentence():
     history = plan_history(plan, ORDERS, interval_minutes=30)
     with pytest.raises(Problem, match="after your last order"):
         plan_forecast(plan, history, history.days[-2:].copy(), paths=10)
+
+
+@pytest.mark.parametrize("kind", StageKind)
+def test_every_stage_is_said_in_one_sentence(kind):
+    said = stage_sentence(ForecastStage(kind, 23))
+    assert "(open days so far: 23)" in said
+    assert said.endswith(".")
+    assert ". " not in said

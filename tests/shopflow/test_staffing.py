@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from forecasts import Forecast
+from forecasts import Forecast, ForecastStage, StageKind
 from shopflow.money import assumed_money
 from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
@@ -298,7 +298,7 @@ def test_staffing_on_all_futures_keeps_what_staffing_on_the_mean_future_breaks()
     customers = draw_customers(fresh, service, interval_minutes=15, seed=991)
     short, hours, worst, left = [], [], [], []
     for paths in (shape[None, :], futures):
-        given = Forecast(starts, shape > 0, paths.copy(), 15, "test", "test", 1)
+        given = Forecast(starts, shape > 0, paths.copy(), 15, "test", ForecastStage(StageKind.NORMAL, 60), 1)
         found = required(given, service, promise, block_minutes=60, runs=1000)
         runs = run_day(customers, np.repeat(found.required, 4), is_open=shape > 0, target_wait_s=240, long_wait_s=480)
         came, in_time = (

@@ -7,7 +7,7 @@ import datetime as dt
 import numpy as np
 from numpy.typing import NDArray
 
-from forecasts import DemandHistory, Forecast
+from forecasts import DemandHistory, Forecast, ForecastStage, StageKind
 from forecasts.history import interval_starts
 from shopflow.coverage import Coverage
 from shopflow.estimates import Estimates
@@ -59,7 +59,7 @@ def _forecast(days: NDArray[np.datetime64]) -> Forecast:
         rate_paths=(mean[None] * levels).reshape(200, -1),
         interval_minutes=FORECAST_MINUTES,
         model="usual week",
-        stage="The usual week of the last 26 weeks.",
+        stage=ForecastStage(StageKind.NORMAL, 182),
         seed=1,
     )
 

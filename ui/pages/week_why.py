@@ -16,7 +16,7 @@ from shopflow.overrides import with_override, without_override
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.shortages import Window, in_window
-from shopflow.why import why, why_sentences
+from shopflow.why import stage_sentence, why, why_sentences
 from ui import format as words
 from ui import week_sentences as said
 from ui.charts.week_grid import WeekGrid
@@ -76,7 +76,7 @@ class WhyPanel(QWidget):
         self.title.setText(said.expected_words(window, orders, override))
         self.orders.show_value(round(orders))
         self.parts.setText(_parts_words(own, window, override))
-        self.stage.setText(own.stage)
+        self.stage.setText(stage_sentence(own.stage))
 
     def edit(self) -> None:
         """Let the owner type another number."""

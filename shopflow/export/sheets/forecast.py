@@ -10,6 +10,8 @@ from shopflow.export.book import PlanBook
 from shopflow.export.cells import put, put_header, put_title, set_up_page, set_widths
 from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
+from shopflow.why import stage_sentence
+from shopflow.wording import phrase
 
 TITLE = "Forecast"
 FIRST_ROW = 4
@@ -24,11 +26,21 @@ def add_forecast_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     forecast = results.forecast.coarser(results.requirement.interval_minutes)
     put_title(
         sheet,
-        "Orders expected",
-        f"Per {forecast.interval_minutes} minutes. Likely range: 8 days in 10. {forecast.stage}",
+        phrase("Orders expected"),
+        phrase(
+            "Per {minutes} minutes. Likely range: 8 days in 10. {how}",
+            minutes=forecast.interval_minutes,
+            how=stage_sentence(forecast.stage),
+        ),
     )
-    names = ["Start", "Expected orders", "Likely from", "Likely to", "Height of range"]
-    names += [f"{n} week{'s' if n > 1 else ''} before" for n in range(1, PAST_WEEKS + 1)]
+    names = [
+        phrase("Start"),
+        phrase("Expected orders"),
+        phrase("Likely from"),
+        phrase("Likely to"),
+        phrase("Height of range"),
+    ]
+    names += [phrase("1 week before"), *(phrase("{weeks} weeks before", weeks=n) for n in range(2, PAST_WEEKS + 1))]
     put_header(sheet, FIRST_ROW, names)
     sheet.row_dimensions[FIRST_ROW].height = 30
     expected = forecast.expected()
