@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shopflow.wording import marked
+from shopflow.wording import marked, phrase
 
 
 class Source(StrEnum):
@@ -38,3 +38,18 @@ def assumed(value: float, basis: str) -> Sourced:
 def entered(value: float, basis: str = marked("entered by you")) -> Sourced:
     """Make a number that the owner entered."""
     return Sourced(value, Source.ENTERED, basis)
+
+
+_SOURCES = {
+    Source.MEASURED: marked("measured"),
+    Source.ENTERED: marked("entered"),
+    Source.ASSUMED: marked("assumed"),
+}
+
+
+def origin_of(number: Sourced) -> str:
+    """Where a number came from and what it rests on: "measured: 12 orders timed by hand"."""
+    source = phrase(_SOURCES[number.source])
+    if not number.basis:
+        return source
+    return phrase("{source}: {basis}", source=source, basis=phrase(number.basis))

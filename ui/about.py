@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from html import escape
 from importlib import metadata
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import qVersion
+
+from shopflow.wording import phrase
 
 _PACKAGES = (
     "PySide6-Essentials", "pyqtgraph", "numpy", "scipy", "openpyxl", "et-xmlfile", "python-calamine", "icalendar",
@@ -20,9 +22,9 @@ _LONGEST_LICENCE = 64
 
 def about_text(version: str) -> str:
     """The About note as rich text."""
-    what = QCoreApplication.translate("About", "See the rush before it happens.")
-    private = QCoreApplication.translate("About", "Your orders stay on this computer.")
-    made_of = QCoreApplication.translate("About", "Made with:")
+    what = phrase("See the rush before it happens.")
+    private = phrase("Your orders stay on this computer.")
+    made_of = phrase("Made with:")
     parts = "".join(
         f'<li><a href="{escape(link)}">{escape(name)}</a>, {escape(licence)}</li>'
         for name, licence, link in (*_installed(), *_SHIPPED)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from shopflow.export import style
+from shopflow.wording import marked, phrase
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 WIDE_CM, HIGH_CM = 24.0, 9.0
 DASH_SIZE = 18
-WAIT_LINES = ("Mean wait", "9 in 10 wait less than", "Your target")
+WAIT_LINES = (marked("Mean wait"), marked("9 in 10 wait less than"), marked("Your target"))
 
 
 def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int, moment_format: str) -> Any:
@@ -31,7 +32,7 @@ def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int, m
         band.add_data(_column(sheet, column, header_row, last_row), titles_from_data=True)
     band.set_categories(starts)
     below, height = band.series
-    height.tx = SeriesLabel(v="Likely range, 8 days in 10")
+    height.tx = SeriesLabel(v=phrase("Likely range, 8 days in 10"))
     band.legend.legendEntry = [LegendEntry(idx=0, delete=True)]
     below.graphicalProperties.noFill = True
     below.graphicalProperties.line.noFill = height.graphicalProperties.line.noFill = True
@@ -40,7 +41,7 @@ def demand_chart(sheet: Worksheet, title: str, header_row: int, last_row: int, m
     line.add_data(_column(sheet, 2, header_row, last_row), titles_from_data=True)
     line.set_categories(starts)
     _ink(line.series[0], style.ACCENT)
-    _dress(band, title, "Orders", moment_format, labels_apart=max((last_row - header_row) // 14, 1))
+    _dress(band, title, phrase("Orders"), moment_format, labels_apart=max((last_row - header_row) // 14, 1))
     band.y_axis.crossBetween = "midCat"
     band += line
     return band
@@ -55,12 +56,12 @@ def wait_chart(
     lines = LineChart()
     for column, name, colour in zip(columns, WAIT_LINES, (style.COVER_LINE, style.ACCENT, style.TEXT), strict=True):
         values = Reference(sheet, min_col=column, min_row=header_row + 1, max_row=last_row)
-        series = Series(values, title=name)
+        series = Series(values, title=phrase(name))
         _ink(series, colour)
         lines.series.append(series)
     lines.series[-1].graphicalProperties.line.dashStyle = "dash"
     lines.set_categories(Reference(sheet, min_col=1, min_row=header_row + 1, max_row=last_row))
-    _dress(lines, title, "Minutes", moment_format, labels_apart=max((last_row - header_row) // 14, 1))
+    _dress(lines, title, phrase("Minutes"), moment_format, labels_apart=max((last_row - header_row) // 14, 1))
     return lines
 
 
@@ -84,13 +85,13 @@ def staffing_chart(sheet: Worksheet, title: str, rows: tuple[int, int, int], *, 
 
     bars = BarChart()
     bars.gapWidth = 0
-    scheduled = Series(row(scheduled_row), title="Scheduled")
+    scheduled = Series(row(scheduled_row), title=phrase("Scheduled"))
     scheduled.graphicalProperties.solidFill = style.COVER
     scheduled.graphicalProperties.line.solidFill = style.COVER_LINE
     bars.series.append(scheduled)
     bars.set_categories(row(header_row))
     line = LineChart()
-    needed = Series(row(needed_row), title="Needed")
+    needed = Series(row(needed_row), title=phrase("Needed"))
     # A dash as wide as a bar for each block: the level is what is needed, there is nothing between two levels.
     needed.graphicalProperties.line.noFill = True
     needed.marker.symbol, needed.marker.size = "dash", DASH_SIZE
@@ -98,7 +99,7 @@ def staffing_chart(sheet: Worksheet, title: str, rows: tuple[int, int, int], *, 
     needed.marker.graphicalProperties.line.solidFill = style.TEXT
     line.series.append(needed)
     line.set_categories(row(header_row))
-    _dress(bars, title, "People", time_format, labels_apart=2)
+    _dress(bars, title, phrase("People"), time_format, labels_apart=2)
     bars.y_axis.majorUnit = 1
     bars.y_axis.crossBetween = "between"
     bars += line

@@ -12,10 +12,10 @@ from typing import Any
 
 from shopflow.problems import Problem
 from shopflow.rules.limits import ShiftRules
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
 
 HOUSE = "house"
-NOT_ADVICE = "Not legal advice: check these rules with someone who knows the law where you are."
+NOT_ADVICE = marked("Not legal advice: check these rules with someone who knows the law where you are.")
 
 
 @dataclass(frozen=True, slots=True)

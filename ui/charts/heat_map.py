@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
+from shopflow.wording import phrase
 from ui import format as words
 from ui import theme
 from ui.charts.week_grid import WeekGrid
@@ -16,7 +17,7 @@ class HeatMap(WeekMap):
     """Expected orders of the week; Enter opens the waits of the current cell."""
 
     def __init__(self) -> None:
-        name = QCoreApplication.translate("HeatMap", "Expected orders by day and half hour")
+        name = phrase("Expected orders by day and half hour")
         super().__init__("heatMap", name, rows=(22, 28))
 
     def value(self, row: int, column: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -24,7 +24,7 @@ class NeedGrid(WeekMap):
     """People needed in the week; Ctrl+C copies the table."""
 
     def __init__(self) -> None:
-        name = QCoreApplication.translate("NeedGrid", "People needed by day and time")
+        name = phrase("People needed by day and time")
         super().__init__("needGrid", name, rows=(27, 42))
 
     def needed(self, row: int, column: int) -> int:

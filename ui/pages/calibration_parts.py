@@ -38,7 +38,7 @@ class TypedPanel(QWidget):
         self.text = QPlainTextEdit()
         self.text.setObjectName("typedTimes")
         self.text.setAccessibleName(self.tr("Times of orders, one a line"))
-        self.text.setPlaceholderText("1:20\n45 s\n1 min 5\n30")
+        self.text.setPlaceholderText(self.tr("1:20\n45 s\n1 min 5\n30"))
         self.text.setTabChangesFocus(True)
         self.unread = Label("", "body", tone="tight", wrap=True)
         how = Label(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from shopflow.importing import ColumnUse, ImportResult
+from shopflow.wording import phrase
 from ui import format as fmt
 from ui.models.rows import Column
 from ui.order_words import role_words
@@ -127,7 +128,7 @@ class LeftOutCard(QFrame):
             return
         common = found.most_common(_MOST_FILTERS)
         entries = [(frozenset(found), self.tr("All"), found.total())]
-        entries += [(frozenset({reason}), reason, rows) for reason, rows in common]
+        entries += [(frozenset({reason}), phrase(reason), rows) for reason, rows in common]
         others = frozenset(found) - {reason for reason, _ in common}
         if others:
             entries.append((others, self.tr("Other reasons"), sum(found[reason] for reason in others)))
@@ -228,7 +229,8 @@ class PreviewBody(QWidget):
 
 
 def _sentence(reason: str) -> str:
-    return reason[:1].upper() + reason[1:]
+    text = phrase(reason)
+    return text[:1].upper() + text[1:]
 
 
 def _short(reason: str) -> str:

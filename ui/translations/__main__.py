@@ -21,7 +21,7 @@ def sources() -> list[Path]:
 
 def collect(ts: Path) -> None:
     """Bring the texts of the code into a ``.ts`` file: new ones untranslated, those that are gone removed."""
-    aliases = "tr+=say,tr+=marked"
+    aliases = "tr+=phrase,tr+=marked"
     options = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", aliases]
     subprocess.run([_TOOLS / "lupdate", *options, *sources(), "-ts", ts], check=True)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
+from shopflow.wording import phrase
 from ui import theme
 from ui.widgets.basics import Chip, Label, column, row
 
@@ -131,9 +132,9 @@ class SourceNote(QWidget):
             basis: what it rests on.
         """
         names = {
-            "measured": QCoreApplication.translate("SourceNote", "measured"),
-            "entered": QCoreApplication.translate("SourceNote", "yours"),
-            "assumed": QCoreApplication.translate("SourceNote", "a guess"),
+            "measured": phrase("measured"),
+            "entered": phrase("yours"),
+            "assumed": phrase("a guess"),
         }
         self.chip.setText(names[kind])
         self.chip.setProperty("chip", "tight" if kind == "assumed" else "neutral")

@@ -11,6 +11,7 @@ from shopflow.export.daygrid import FROM_COLUMN, LEGEND_ROW, ROLE_COLUMN, DayRow
 from shopflow.export.grid import DAY_MINUTES, Place, breaks_by_row, minutes_of
 from shopflow.export.week import Week
 from shopflow.shifts import Shift
+from shopflow.wording import phrase
 
 HALF_A_MINUTE = f"1/{2 * DAY_MINUTES}"
 """Times of day are fractions, which are compared with this much room."""
@@ -32,7 +33,9 @@ class _Days:
     def write(self) -> None:
         sheet, grid = self.sheet, self.grid
         put_title(
-            sheet, "Day by day", "Worked out from the sheet Shifts: change a time there and bars and sums follow."
+            sheet,
+            phrase("Day by day"),
+            phrase("Worked out from the sheet Shifts: change a time there and bars and sums follow."),
         )
         self._legend()
         for index, rows in enumerate(grid.days):
@@ -68,10 +71,10 @@ class _Days:
     def _header(self, rows: DayRows) -> None:
         sheet, row = self.sheet, rows.header_row
         put(sheet, row, 1, rows.day, f"dddd {self.week.formats.date.removeprefix('ddd ')}", style.HEADER)
-        names = ["Role", "From", "To"]
+        names = [phrase("Role"), phrase("From"), phrase("To")]
         for is_paid in self.grid.break_kinds:
-            names += ["Paid break" if is_paid else "Break", "until"]
-        for column, name in enumerate((*names, "Paid hours"), start=ROLE_COLUMN):
+            names += [phrase("Paid break") if is_paid else phrase("Break"), phrase("until")]
+        for column, name in enumerate((*names, phrase("Paid hours")), start=ROLE_COLUMN):
             put_text(sheet, row, column, name, style.HEADER)
         for column, block in zip(self.grid.block_columns, self.grid.blocks, strict=True):
             put(sheet, row, column, self.grid.minute(block) / DAY_MINUTES, self.week.formats.time, style.HEADER)
@@ -169,7 +172,11 @@ class _Days:
         from shopflow.export.sheets.needed import needed_cell
 
         sheet, week, last = self.sheet, self.week, rows.scheduled_row - 1
-        for row, name in ((rows.scheduled_row, "Scheduled"), (rows.needed_row, "Needed"), (rows.short_row, "Short")):
+        for row, name in (
+            (rows.scheduled_row, phrase("Scheduled")),
+            (rows.needed_row, phrase("Needed")),
+            (rows.short_row, phrase("Short")),
+        ):
             for column in range(1, self.grid.hours_column + 1):
                 put_text(sheet, row, column, name if column == 1 else "", style.TOTAL)
         at = letter(self.grid.hours_column)

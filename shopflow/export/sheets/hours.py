@@ -10,9 +10,11 @@ from shopflow.export.cells import letter, put, put_header, put_text, put_title, 
 from shopflow.export.daygrid import Layout
 from shopflow.export.grid import Grid
 from shopflow.export.week import Week
+from shopflow.sourced import origin_of
+from shopflow.wording import marked, phrase
 
 TITLE = "Hours and cost"
-FREE = "(free place on the sheet Shifts)"
+FREE = marked("(free place on the sheet Shifts)")
 ONCOST_ROW = 4
 FIRST_ROW = 6
 
@@ -26,14 +28,28 @@ def add_hours_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     """Add the sheet; a wage that is changed here, or a time on the sheet Shifts, changes the sums."""
     sheet = book.add_sheet(TITLE)
     plan = week.results.plan
-    put_title(sheet, TITLE, "Worked out from the sheet Shifts. Change a wage here: wages and cost follow.")
+    put_title(sheet, TITLE, phrase("Worked out from the sheet Shifts. Change a wage here: wages and cost follow."))
     oncost = plan.money.oncost_share
-    put_text(sheet, ONCOST_ROW, 1, "Employer's share on top of wages")
+    put_text(sheet, ONCOST_ROW, 1, phrase("Employer's share on top of wages"))
     put(sheet, ONCOST_ROW, 3, oncost.value, style.SHARE, style.STRONG)
-    put_text(sheet, ONCOST_ROW, 4, f"{oncost.source}: {oncost.basis}", style.NOTE)
+    put_text(sheet, ONCOST_ROW, 4, origin_of(oncost), style.NOTE)
     sheet.merge_cells(start_row=ONCOST_ROW, start_column=4, end_row=ONCOST_ROW, end_column=6)
-    wages, cost = f"Wages ({plan.currency})", f"Cost with employer's share ({plan.currency})"
-    put_header(sheet, FIRST_ROW, ("Person", "Shifts", "Paid hours", f"Wage per hour ({plan.currency})", wages, cost))
+    wages, cost = (
+        phrase("Wages ({currency})", currency=plan.currency),
+        phrase("Cost with employer's share ({currency})", currency=plan.currency),
+    )
+    put_header(
+        sheet,
+        FIRST_ROW,
+        (
+            phrase("Person"),
+            phrase("Shifts"),
+            phrase("Paid hours"),
+            phrase("Wage per hour ({currency})", currency=plan.currency),
+            wages,
+            cost,
+        ),
+    )
     sheet.row_dimensions[FIRST_ROW].height = 44
     people = len(_name_rows(layout.grids[0]))
     for number in range(people):
@@ -68,8 +84,10 @@ def _person(book: PlanBook, sheet: Any, week: Week, layout: Layout, number: int)
             for day in grid.days
         ]
     name = f"Shifts!$A${_name_rows(layout.grids[0])[number]}"
-    text = staff.name if staff else FREE
-    book.put_formula(sheet, row, 1, f'=IF({name}="","{FREE}",{name})', text, "General", style.STRONG)
+    free = phrase(FREE)
+    text = staff.name if staff else free
+    said = free.replace('"', '""')
+    book.put_formula(sheet, row, 1, f'=IF({name}="","{said}",{name})', text, "General", style.STRONG)
     book.put_formula(sheet, row, 2, f"=COUNT({','.join(starts)})", len(shifts), style.WHOLE)
     book.put_formula(sheet, row, 3, f"={'+'.join(sums)}", hours, style.HOURS)
     put(sheet, row, 4, wage, style.MONEY)
@@ -79,7 +97,7 @@ def _person(book: PlanBook, sheet: Any, week: Week, layout: Layout, number: int)
 
 
 def _total(book: PlanBook, sheet: Any, week: Week, row: int) -> None:
-    put_text(sheet, row, 1, "Everybody", style.TOTAL)
+    put_text(sheet, row, 1, phrase("Everybody"), style.TOTAL)
     put_text(sheet, row, 4, "", style.TOTAL)
     wages = sum(shift.paid_hours * staff.wage_per_h for staff in week.staff for shift in staff.shifts)
     share = week.results.plan.money.oncost_share.value

@@ -10,6 +10,7 @@ from shopflow.export.cells import letter, put, put_text, put_title, set_up_page,
 from shopflow.export.daygrid import SHEET as BY_DAY
 from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
+from shopflow.wording import phrase
 
 TITLE = "People needed"
 FIRST_ROW = 4
@@ -31,13 +32,15 @@ def add_needed_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     sheet = book.add_sheet(TITLE)
     put_title(
         sheet,
-        "People needed and scheduled",
-        f"Least people that keep your promise, per {week.block_minutes} minutes; "
-        "in the last table + is short and - is spare.",
+        phrase("People needed and scheduled"),
+        phrase(
+            "Least people that keep your promise, per {minutes} minutes; in the last table + is short and - is spare.",
+            minutes=week.block_minutes,
+        ),
     )
     days, blocks = layout.days.days, layout.days.blocks
     rows = table_rows(len(days))
-    for row, name in zip(rows, ("Needed", "Scheduled", "Short (+) or spare (-)"), strict=True):
+    for row, name in zip(rows, (phrase("Needed"), phrase("Scheduled"), phrase("Short (+) or spare (-)")), strict=True):
         _head(sheet, week, layout, row, name)
     is_shown = week.is_shown
     for day, day_rows in enumerate(days):

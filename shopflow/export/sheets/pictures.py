@@ -11,6 +11,7 @@ from shopflow.export.charts import demand_chart, staffing_chart, wait_chart
 from shopflow.export.daygrid import Layout
 from shopflow.export.sheets import forecast, needed, waits
 from shopflow.export.week import Week
+from shopflow.wording import phrase
 
 ROWS_A_CHART = 19
 FIRST_ROW = 4
@@ -19,15 +20,17 @@ FIRST_ROW = 4
 def add_charts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     """Add the sheet; it comes after those with the figures and is moved behind the sheet "By day"."""
     sheet = book.add_sheet("Charts")
-    put_title(sheet, "The week in three pictures", "Drawn from the sheets Forecast, Waits and People needed.")
+    put_title(
+        sheet, phrase("The week in three pictures"), phrase("Drawn from the sheets Forecast, Waits and People needed.")
+    )
     moment = f"ddd {week.formats.time}"
     count = int(week.is_open.sum())
     if count:
-        title = "Orders expected and likely range"
+        title = phrase("Orders expected and likely range")
         last = forecast.FIRST_ROW + count
         chart = demand_chart(book.book[forecast.TITLE], title, forecast.FIRST_ROW, last, moment)
         book.add_chart(sheet, chart, f"A{FIRST_ROW}", f"{title}. {_orders(week)}")
-        title = "Waits against your target"
+        title = phrase("Waits against your target")
         first = waits.FIRST_ROW + 2
         told = int(_are_told(week).sum())
         columns = (waits.WAIT_COLUMN, waits.WAIT_COLUMN + 3, waits.TARGET_COLUMN)
@@ -43,7 +46,7 @@ def add_charts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
 
 def _people(book: PlanBook, sheet: object, week: Week, layout: Layout) -> None:
     day = _day_to_show(week)
-    title = f"{week.days[day]:%A %d %B}: people needed (dashes) and scheduled (bars)"
+    title = phrase("{day:%A %d %B}: people needed (dashes) and scheduled (bars)", day=week.days[day])
     rows = needed.table_rows(len(week.days))
     chart = staffing_chart(
         book.book[needed.TITLE],
@@ -54,22 +57,22 @@ def _people(book: PlanBook, sheet: object, week: Week, layout: Layout) -> None:
     )
     hours = np.maximum(week.needed[day] - week.scheduled[day], 0).sum() * week.block_minutes / 60
     place = f"A{FIRST_ROW + 2 * ROWS_A_CHART}"
-    book.add_chart(sheet, chart, place, f"{title}. {hours:g} hours of people are short that day.")
+    short = phrase("{hours:g} hours of people are short that day.", hours=hours)
+    book.add_chart(sheet, chart, place, f"{title}. {short}")
 
 
 def _orders(week: Week) -> str:
     coarse = week.results.forecast.coarser(week.block_minutes)
     expected = coarse.expected()
     busiest = int(expected.argmax())
-    return (
-        f"Most are expected {coarse.starts[busiest].astype('datetime64[s]').item():%A %H:%M}: {expected[busiest]:.0f}."
-    )
+    when = coarse.starts[busiest].astype("datetime64[s]").item()
+    return phrase("Most are expected {when:%A %H:%M}: {orders:.0f}.", when=when, orders=float(expected[busiest]))
 
 
 def _waits(week: Week) -> str:
     shares: NDArray[np.float64] = week.waits.share_within_target.value[_are_told(week)]
     late = int((shares < week.results.plan.promise.target_share).sum())
-    return f"The promise is not kept in {late} of {len(shares)} times."
+    return phrase("The promise is not kept in {late} of {times} times.", late=late, times=len(shares))
 
 
 def _are_told(week: Week) -> NDArray[np.bool_]:

@@ -32,6 +32,7 @@ from shopflow.export.grid import (
 )
 from shopflow.export.week import Week
 from shopflow.shifts import Shift
+from shopflow.wording import phrase
 
 COVERED = '[<0.01]"covered";0.0# "h short"'
 NAME_WIDTH = 22
@@ -45,9 +46,14 @@ def add_shifts_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     last = week.days[-1]
     put_title(
         sheet,
-        f"Shifts {week.days[0]:%d %B} to {last:%d %B %Y}",
-        f"{week.results.plan.shop_name}: {len(week.schedule.shifts)} shifts, {week.schedule.paid_hours:g} paid hours. "
-        "Change times, breaks and roles here; sums follow, and ShopFlow reads the file back.",
+        phrase("Shifts {first:%d %B} to {last:%d %B %Y}", first=week.days[0], last=last),
+        phrase(
+            "{shop}: {shifts} shifts, {hours:g} paid hours. "
+            "Change times, breaks and roles here; sums follow, and ShopFlow reads the file back.",
+            shop=week.results.plan.shop_name,
+            shifts=len(week.schedule.shifts),
+            hours=week.schedule.paid_hours,
+        ),
     )
     for number, grid in enumerate(layout.grids):
         _Grid(book, sheet, week, layout, grid).write()
@@ -87,8 +93,8 @@ class _Grid:
             put(self.sheet, row, column, day, self.week.formats.date, style.HEADER)
             put_text(self.sheet, row, column + 1, "", style.HEADER)
             centre_across(self.sheet, row, column)
-        put_text(self.sheet, row, self.grid.hours_column, "Paid hours", style.HEADER)
-        wages = f"Wages ({self.week.results.plan.currency})"
+        put_text(self.sheet, row, self.grid.hours_column, phrase("Paid hours"), style.HEADER)
+        wages = phrase("Wages ({currency})", currency=self.week.results.plan.currency)
         put_text(self.sheet, row, self.grid.hours_column + 1, wages, style.HEADER)
         self.sheet.row_dimensions[row].height = 30
 
@@ -111,7 +117,7 @@ class _Grid:
             if shift:
                 self._shift(place, day, shift)
             elif place.staff and day in place.staff.days_off and place.work_row == place.name_row:
-                put_text(self.sheet, place.role_row, self.grid.from_column(day), "day off", style.NOTE)
+                put_text(self.sheet, place.role_row, self.grid.from_column(day), phrase("day off"), style.NOTE)
 
     def _shift(self, place: Place, day: dt.date, shift: Shift) -> None:
         column = self.grid.from_column(day)

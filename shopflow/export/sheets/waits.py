@@ -11,6 +11,7 @@ from shopflow.export.book import PlanBook
 from shopflow.export.cells import centre_across, letter, put, put_text, put_title, set_up_page, set_widths
 from shopflow.export.daygrid import Layout
 from shopflow.export.week import Week
+from shopflow.wording import marked, phrase
 
 TITLE = "Waits"
 FIRST_ROW = 4
@@ -25,20 +26,29 @@ def add_waits_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     sheet = book.add_sheet(TITLE)
     results = week.results
     waits = week.waits
-    who = "scheduled" if results.has_schedule else "needed, because nobody is scheduled"
+    if results.has_schedule:
+        template = marked(
+            "Per {minutes} minutes, with the people scheduled. Nine days in ten lie between low and high. "
+            "A wait runs from joining the line until the order is taken."
+        )
+    else:
+        template = marked(
+            "Per {minutes} minutes, with the people needed, because nobody is scheduled. "
+            "Nine days in ten lie between low and high. "
+            "A wait runs from joining the line until the order is taken."
+        )
     put_title(
         sheet,
-        "Waits and customers who leave",
-        f"Per {waits.interval_minutes} minutes, with the people {who}. Nine days in ten lie between low and high. "
-        "A wait runs from joining the line until the order is taken.",
+        phrase("Waits and customers who leave"),
+        phrase(template, minutes=waits.interval_minutes),
     )
-    minutes = f"{waits.target_wait_s / MINUTE_S:g} minutes"
+    within = phrase("Served within {minutes:g} minutes", minutes=waits.target_wait_s / MINUTE_S)
     figures = (
-        ("Customers", waits.arrivals, 1.0, style.ONE_DECIMAL),
-        ("Mean wait, minutes", waits.mean_wait_s, MINUTE_S, style.ONE_DECIMAL),
-        ("9 in 10 wait less than, minutes", waits.p90_wait_s, MINUTE_S, style.ONE_DECIMAL),
-        (f"Served within {minutes}", waits.share_within_target, 1.0, style.SHARE),
-        ("Customers who leave", waits.walkaways, 1.0, style.ONE_DECIMAL),
+        (phrase("Customers"), waits.arrivals, 1.0, style.ONE_DECIMAL),
+        (phrase("Mean wait, minutes"), waits.mean_wait_s, MINUTE_S, style.ONE_DECIMAL),
+        (phrase("9 in 10 wait less than, minutes"), waits.p90_wait_s, MINUTE_S, style.ONE_DECIMAL),
+        (within, waits.share_within_target, 1.0, style.SHARE),
+        (phrase("Customers who leave"), waits.walkaways, 1.0, style.ONE_DECIMAL),
     )
     _headers(sheet, tuple(name for name, *_ in figures))
     is_open = results.forecast.coarser(waits.interval_minutes).is_open
@@ -61,13 +71,13 @@ def add_waits_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
 
 
 def _headers(sheet: Any, names: tuple[str, ...]) -> None:
-    for column, name in ((1, "Start"), (2, "People"), (TARGET_COLUMN, "Your target, minutes")):
+    for column, name in ((1, phrase("Start")), (2, phrase("People")), (TARGET_COLUMN, phrase("Your target, minutes"))):
         put_text(sheet, FIRST_ROW, column, name, style.HEADER)
         put_text(sheet, FIRST_ROW + 1, column, "", style.HEADER)
         sheet.merge_cells(start_row=FIRST_ROW, start_column=column, end_row=FIRST_ROW + 1, end_column=column)
     for number, name in enumerate(names):
         column = 3 + 3 * number
-        for offset, end in enumerate(("expected", "low", "high")):
+        for offset, end in enumerate((phrase("expected"), phrase("low"), phrase("high"))):
             put_text(sheet, FIRST_ROW, column + offset, name if not offset else "", style.HEADER)
             put_text(sheet, FIRST_ROW + 1, column + offset, end, style.HEADER)
         centre_across(sheet, FIRST_ROW, column, 3)
