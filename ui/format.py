@@ -55,41 +55,59 @@ def clock_range(first_minute: int, last_minute: int) -> str:
     return f"{first}\u2013{last}"
 
 
-def _qdate(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+_ORDERS = {
+    QLocale.Language.German: {
+        "d": "d.",
+        "d MMMM": "d. MMMM",
+        "d MMMM yyyy": "d. MMMM yyyy",
+        "dddd d MMMM": "dddd, d. MMMM",
+    },
+    QLocale.Language.Spanish: {
+        "d MMMM": "d 'de' MMMM",
+        "d MMMM yyyy": "d 'de' MMMM 'de' yyyy",
+        "dddd d MMMM": "dddd d 'de' MMMM",
+    },
+}
+"""How languages write what English writes so."""
+
+
+def date_as(day: dt.date, pattern: str) -> str:
+    """A date by a pattern of Qt, put as the language puts it."""
+    order = _ORDERS.get(locale().language(), {})
+    return locale().toString(QDate(day.year, day.month, day.day), order.get(pattern, pattern))
 
 
 def day_short(day: dt.date) -> str:
     """``Sat 28``, for grids."""
-    return locale().toString(_qdate(day), "ddd d")
+    return date_as(day, "ddd d")
 
 
 def weekday_short(day: dt.date) -> str:
     """``Sat``."""
-    return locale().toString(_qdate(day), "ddd")
+    return date_as(day, "ddd")
 
 
 def weekday(day: dt.date) -> str:
     """``Saturday``."""
-    return locale().toString(_qdate(day), "dddd")
+    return date_as(day, "dddd")
 
 
 def day_long(day: dt.date) -> str:
     """``Saturday 28 November``, for titles."""
-    return locale().toString(_qdate(day), "dddd d MMMM")
+    return date_as(day, "dddd d MMMM")
 
 
 def date_words(day: dt.date) -> str:
     """``28 November 2026``."""
-    return locale().toString(_qdate(day), "d MMMM yyyy")
+    return date_as(day, "d MMMM yyyy")
 
 
 def date_range(first: dt.date, last: dt.date) -> str:
     """``23-29 November 2026`` (with an en dash), months and years written once where they agree."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}\u2013{date_words(last)}"
+        return f"{date_as(first, 'd')}\u2013{date_words(last)}"
     if first.year == last.year:
-        return f"{locale().toString(_qdate(first), 'd MMMM')} \u2013 {date_words(last)}"
+        return f"{date_as(first, 'd MMMM')} \u2013 {date_words(last)}"
     return f"{date_words(first)} \u2013 {date_words(last)}"
 
 

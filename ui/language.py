@@ -15,6 +15,11 @@ FOLDER = Path(__file__).parent / "translations"
 _TRANSLATED = {QLocale.Language.German: "de", QLocale.Language.Spanish: "es"}
 _LOCALES = {"en": QLocale.Language.English, "de": QLocale.Language.German, "es": QLocale.Language.Spanish}
 _QT_DATES = {"%A": "dddd", "%a": "ddd", "%B": "MMMM", "%b": "MMM", "%d": "dd", "%Y": "yyyy", "%H": "HH", "%M": "mm"}
+_ORDERS = {
+    QLocale.Language.German: (("%d (?=%[bB])", "%d. "), ("(%[aA]) %d", r"\1, %d")),
+    QLocale.Language.Spanish: (("%d %B", "%d de %B"), ("%B %Y", "%B de %Y")),
+}
+"""How languages put what English puts so."""
 
 _installed: list[QTranslator] = []
 """Kept here: the application only borrows them."""
@@ -78,6 +83,8 @@ class WindowLanguage:
     def _moment(self, value: dt.date | dt.time, spec: str) -> str:
         if not spec:
             return format(value, spec)
+        for english, own in _ORDERS.get(self._locale.language(), ()):
+            spec = re.sub(english, own, spec)
         moment = QDateTime.fromString(_iso(value), "yyyy-MM-dd HH:mm")
         parts = re.split(r"(%[A-Za-z])", spec)
         return "".join(self._locale.toString(moment, _QT_DATES[part]) if part in _QT_DATES else part for part in parts)

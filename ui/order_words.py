@@ -66,11 +66,7 @@ def days_words(first: dt.date, last: dt.date) -> str:
         without if first.year == last.year else with_year,
         without if first.year == last.year and is_this_year else with_year,
     )
-    names = [
-        fmt.locale().toString(QDate(day.year, day.month, day.day), pattern)
-        for day, pattern in zip((first, last), patterns, strict=True)
-    ]
-    return phrase("{} to {}").format(*names)
+    return phrase("{} to {}").format(*map(fmt.date_as, (first, last), patterns))
 
 
 def enough_words(reach: Reach) -> str:

@@ -122,7 +122,7 @@ class RulesCard(PlanCard):
         super().__init__(self.tr("Rules of work"), self.tr("Fill week and the checks of shifts keep to these."))
         self.preset = Combo("setRules", self.tr("Rules of work of"))
         for key, one in presets().items():
-            self.preset.addItem(one.name, key)
+            self.preset.addItem(phrase(one.name), key)
         self.add(self.tr("Rules of"), self.preset, wide=True)
         self.applies = Label("", "caption", tone="2", wrap=True)
         self.applies.setObjectName("rulesNote")

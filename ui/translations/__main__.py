@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import PySide6
+
+from shopflow.rules.presets import presets
 
 LANGUAGES = ("de", "es")
 FOLDER = Path(__file__).parent
@@ -23,7 +27,15 @@ def collect(ts: Path) -> None:
     """Bring the texts of the code into a ``.ts`` file: new ones untranslated, those that are gone removed."""
     aliases = "tr+=phrase,tr+=marked"
     options = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", aliases]
-    subprocess.run([_TOOLS / "lupdate", *options, *sources(), "-ts", ts], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        laws = Path(folder) / "laws.py"
+        laws.write_text("".join(f"phrase({json.dumps(text)})\n" for text in _laws()), encoding="utf-8")
+        subprocess.run([_TOOLS / "lupdate", *options, *sources(), laws, "-ts", ts], check=True)
+
+
+def _laws() -> list[str]:
+    """What the rules of work are called and whom they are for, which stand in files of their own."""
+    return [text for one in presets().values() for text in (one.name, one.applies_if)]
 
 
 def compile_(ts: Path, qm: Path) -> None:
