@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -33,7 +35,8 @@ def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None
 
     One worker and a limit in deterministic work: the same rows and seed give the same values on any machine.
     Level 2 of linearisation is 20 to 70 times faster here than the default for one worker; longer presolving
-    costs more than it saves on models of this size.
+    costs more than it saves on models of this size. The solver's inner module is called by itself: what wraps it
+    loads pandas, which takes seconds and a hundred megabytes and is not needed here.
 
     Args:
         rows: what is to be solved; the present values are lawful.
@@ -41,22 +44,21 @@ def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None
         seed: start of the random numbers.
         cancel: stops the solver.
     """
-    from ortools.sat.python import cp_model
+    from ortools.sat.python import cp_model_helper
 
-    model = cp_model.CpModel()
-    if not model.proto.parse_text_format(_text(rows)):
+    model = cp_model_helper.CpModelProto()
+    if not model.parse_text_format(_text(rows)):
         raise ValueError("the rows are not a model")
-    solver = cp_model.CpSolver()
-    settings = solver.parameters
+    settings = cp_model_helper.SatParameters()
     settings.num_workers, settings.linearization_level = 1, 2
     settings.cp_model_probing_level, settings.symmetry_level, settings.max_presolve_iterations = 0, 0, 1
     settings.max_deterministic_time = work
     settings.random_seed = seed % 2**31
-    status = _solve(solver, model, cancel)
-    took, bound = float(solver.response_proto.deterministic_time), float(solver.best_objective_bound)
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+    found = _solve(cp_model_helper.SolveWrapper(), settings, model, cancel)
+    took, bound = float(found.deterministic_time), float(found.best_objective_bound)
+    if found.status not in (cp_model_helper.OPTIMAL, cp_model_helper.FEASIBLE):
         return Solved(None, -np.inf, took)
-    return Solved(list(solver.response_proto.solution), bound, took)
+    return Solved(list(found.solution), bound, took)
 
 
 def _text(rows: Rows) -> str:
@@ -72,12 +74,10 @@ def _text(rows: Rows) -> str:
     return "\n".join(parts)
 
 
-def _solve(solver: object, model: object, cancel: CancelToken | None) -> int:
+def _solve(search: Any, settings: object, model: object, cancel: CancelToken | None) -> Any:
     """Solve, with an eye on Stop from a thread of its own."""
-    import threading
-    from typing import Any, cast
-
-    search, done = cast("Any", solver), threading.Event()
+    done = threading.Event()
+    search.set_parameters(settings)
 
     def watch() -> None:
         while cancel is not None and not done.wait(0.05):
@@ -87,7 +87,7 @@ def _solve(solver: object, model: object, cancel: CancelToken | None) -> int:
     watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
     try:
-        return int(search.solve(model))
+        return search.solve(model)
     finally:
         done.set()
         watcher.join()
