@@ -73,6 +73,7 @@ class WeekResults:
         waits: per ``FORECAST_MINUTES``.
         assumptions: one plain sentence for each thing that was assumed, guessed or left out.
         own_forecast: what the forecast says before the owner's overrides; None in results made by hand.
+        notes: those of ``assumptions`` that say what was left out of the past.
         waits_per_block: the same per ``BLOCK_MINUTES``; None in results made by hand.
     """
 
@@ -88,6 +89,7 @@ class WeekResults:
     waits: WaitProfile
     assumptions: tuple[str, ...]
     own_forecast: Forecast | None = None
+    notes: tuple[str, ...] = ()
     waits_per_block: WaitProfile | None = None
 
     @property
@@ -185,19 +187,48 @@ def week_results(
     first_day: dt.date,
     *,
     days: int = 7,
+    known: WeekResults | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
 ) -> WeekResults:
     """Work out forecast, people needed, coverage and waits for ``days`` business days.
 
+    Args:
+        known: results from the same orders; forecast and people needed are taken from them where nothing
+            that they depend on has changed since, as after a change of shifts.
+
     Raises:
         Problem: there are no orders to learn from.
         Cancelled: the owner pressed Stop.
     """
+    schedule = schedule_between(plan, first_day, days)
+    if known is not None and (known.first_day, known.days) == (first_day, days):
+        still = _still_valid(plan, orders, known)
+        if still is not None:
+            return results_for(still, known.requirement, schedule, progress=progress, cancel=cancel)
     seen = outlook(plan, orders, first_day, days=days, progress=progress, cancel=cancel)
     requirement = people_needed(seen, progress=_part(progress, 0.25, 0.75), cancel=cancel)
-    schedule = schedule_between(plan, first_day, days)
     return results_for(seen, requirement, schedule, progress=_part(progress, 0.75, 1.0), cancel=cancel)
+
+
+_ABOUT_SHIFTS = ("shop_name", "people", "rules", "published", "templates", "comparisons")
+"""What neither the forecast nor the people needed depend on; nor on the shifts of the days themselves."""
+
+
+def _still_valid(plan: Plan, orders: OrderLog, known: WeekResults) -> Outlook | None:
+    """The known outlook with the plan as it is now; None where the plan asks for another one."""
+    if known.own_forecast is None:
+        return None
+    filled, before = filled_in(plan, orders), known.plan
+    span = range(known.first_day.toordinal(), known.first_day.toordinal() + known.days)
+
+    def beyond(of: Plan) -> dict[dt.date, Schedule]:
+        return {day: schedule for day, schedule in of.schedules.items() if day.toordinal() not in span}
+
+    as_before = {name: getattr(before, name) for name in (*_ABOUT_SHIFTS, "schedules")}
+    if beyond(filled) != beyond(before) or replace(filled, **as_before) != before:
+        return None
+    return Outlook(known.first_day, known.days, filled, known.history, known.forecast, known.own_forecast, known.notes)
 
 
 def people_needed(
@@ -330,6 +361,7 @@ def results_for(
         waits_per_block=waits_per_block,
         assumptions=(*stated_assumptions(plan), *seen.notes),
         own_forecast=seen.own_forecast,
+        notes=seen.notes,
     )
 
 

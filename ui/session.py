@@ -49,6 +49,7 @@ class Session(QObject):
         self.orders = OrderLog.empty()
         self.first_day: dt.date | None = None
         self.results: pipeline.WeekResults | None = None
+        self._worked_out_from: OrderLog | None = None
         self.jobs.finished.connect(self._job_ended)
 
     def open_shop(self, shop: ShopFile) -> None:
@@ -145,13 +146,16 @@ class Session(QObject):
             self.results_changed.emit()
             return
         plan, orders = self.plan, self.orders
-        self.jobs.start(
-            WEEK_JOB,
-            self.tr("Working out the week"),
-            lambda progress, cancel: pipeline.week_results(plan, orders, first_day, progress=progress, cancel=cancel),
-            done=self._put_results,
-            failed=self.report,
-        )
+        known = self.results if self._worked_out_from is orders else None
+
+        def work(progress: Progress, cancel: CancelToken) -> pipeline.WeekResults:
+            return pipeline.week_results(plan, orders, first_day, known=known, progress=progress, cancel=cancel)
+
+        def put(results: pipeline.WeekResults) -> None:
+            self._worked_out_from = orders
+            self._put_results(results)
+
+        self.jobs.start(WEEK_JOB, self.tr("Working out the week"), work, done=put, failed=self.report)
 
     def report(self, error: Exception) -> None:
         """Tell the owner what went wrong."""
