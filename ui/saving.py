@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QImageWriter, QKeySequence, QPainter, QRegion
+from PySide6.QtCore import QBuffer, QByteArray, QLocale, QMimeData, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QImageWriter, QKeySequence, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -57,8 +57,17 @@ def offer_picture(widget: QWidget) -> None:
 
 
 def offer_table(widget: QWidget, table: Callable[[], Table]) -> None:
-    """Offer to save the figures behind a widget as a table."""
+    """Offer to copy the figures behind a widget as a table, and to save them."""
+    offer(widget, phrase("Copy table"), "", lambda: copy_table(table()))
     offer(widget, phrase("Save as CSV ..."), "", lambda: wishes.table_wanted.emit(widget, table()))
+
+
+def copy_table(table: Table) -> None:
+    """Put a table on the clipboard: with tabs for a spreadsheet, with lines for chat and mail."""
+    both = QMimeData()
+    both.setText(table.as_text())
+    both.setHtml(table.as_html())
+    QGuiApplication.clipboard().setMimeData(both)
 
 
 def save_picture(widget: QWidget, path: Path) -> None:
@@ -74,13 +83,15 @@ def save_picture(widget: QWidget, path: Path) -> None:
 def save_table(table: Table, path: Path) -> None:
     """Save a table as a CSV file that spreadsheets open; no cell becomes a formula there, numbers stay numbers.
 
+    Where numbers have a decimal comma, spreadsheets expect semicolons between the cells.
+
     Raises:
         Problem: the file cannot be written there.
     """
 
     def write(unfinished: Path) -> None:
         with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
+            writer = csv.writer(file, delimiter=";" if QLocale().decimalPoint() == "," else ",")
             for line in (table.headers, *table.rows):
                 writer.writerow([pasted_text(cell) for cell in line])
 

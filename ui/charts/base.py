@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QStackedWidget, QToolTip
+from PySide6.QtWidgets import QFrame, QGraphicsRectItem, QGraphicsView, QStackedWidget, QToolTip
 
 from ui import format as words
 from ui import saving, theme
@@ -287,6 +287,7 @@ class TimeChart(QStackedWidget):
         plot = self.plot
         plot.setFrameShape(QFrame.Shape.NoFrame)
         plot.setBackground(None)
+        plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # else a picture of the ground lies in each SVG
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the chart's own menu is asked instead

@@ -53,6 +53,14 @@ class HeatMap(WeekMap):
         """A day's expected orders."""
         return words.number(float(grid.orders[row].sum()))
 
+    def figure(self, grid: WeekGrid, row: int, column: int) -> str:
+        """Expected orders with a decimal."""
+        return words.number(float(grid.orders[row, column]), 1)
+
+    def exact_total(self, grid: WeekGrid, row: int) -> str:
+        """A day's expected orders with a decimal."""
+        return words.number(float(grid.orders[row].sum()), 1)
+
     def paint_cell(self, painter: QPainter, grid: WeekGrid, row: int, column: int, place: QRectF) -> None:
         """The orders on a ground that is the darker the more there are."""
         orders = self.value(row, column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from shopflow.wording import phrase
@@ -14,14 +14,13 @@ from ui.charts.week_grid import WeekGrid
 from ui.charts.week_map import WeekMap, fill_cell
 from ui.need_sentences import gap_number, need_cell_words
 from ui.sentences import closed_words
-from ui.widgets.text_table import Table, copy_table
 
 _LEAST_CELL = 19
 _MOST_SWATCHES = 5
 
 
 class NeedGrid(WeekMap):
-    """People needed in the week; Ctrl+C copies the table."""
+    """People needed in the week."""
 
     def __init__(self) -> None:
         name = phrase("People needed by day and time")
@@ -48,37 +47,19 @@ class NeedGrid(WeekMap):
         """Hours of people that a day needs."""
         return words.number(float(grid.required[row].sum()) * grid.step / 60)
 
-    def table(self) -> Table:
-        """The numbers needed, one line a day, for a spreadsheet."""
-        grid = self._grid
-        if grid is None:
-            return Table()
-        heads = (self.tr("Day"), *(words.clock(minute) for minute in grid.minutes), self.tr("Hours"))
-        rows = tuple(
-            (
-                words.day_short(day),
-                *(words.number(n) if is_open else "" for n, is_open in zip(needed, opened, strict=True)),
-                words.number(float(needed.sum()) * grid.step / 60, 2).rstrip("0").rstrip(".,"),
-            )
-            for day, needed, opened in zip(grid.days, grid.required, grid.is_open, strict=True)
-        )
-        return Table(heads, rows)
+    def figure(self, grid: WeekGrid, row: int, column: int) -> str:
+        """People needed."""
+        return words.number(int(grid.required[row, column]))
 
-    def copy(self) -> None:
-        """Put the table on the clipboard."""
-        copy_table(self.table())
+    def exact_total(self, grid: WeekGrid, row: int) -> str:
+        """Hours of people to the quarter of an hour."""
+        hours = words.number(float(grid.required[row].sum()) * grid.step / 60, 2)
+        return hours.rstrip("0").rstrip(".,")
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a number in every cell."""
         wide = self._left() + self._right() + max(1, self.column_count()) * theme.px(_LEAST_CELL)
         return QSize(wide, super().minimumSizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy on Ctrl+C, else walk."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
 
     def place_of(self, row: int, column: int) -> QRectF:
         """Where a cell is painted."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import format as words
 from ui import saving, theme
 from ui.charts.week_grid import WeekGrid
+from ui.widgets.text_table import Table
 
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -32,10 +34,10 @@ _MOVES = {
 
 
 class WeekMap(QWidget):
-    """Base of the week's maps; arrows move the current cell, Enter opens it, F2 changes it.
+    """Base of the week's maps; arrows move the current cell, Enter opens it, F2 changes it, Ctrl+C copies the table.
 
-    A subclass says what a cell says (``cell_text``), paints its inside (``paint_cell``) and gives each day a
-    number at its end (``total_head``, ``total``).
+    A subclass says what a cell says (``cell_text``), paints its inside (``paint_cell``), gives each day a number
+    at its end (``total_head``, ``total``) and both as they stand in a table (``figure``, ``exact_total``).
 
     Signals:
         moved: the current cell is (row, column).
@@ -58,6 +60,7 @@ class WeekMap(QWidget):
         self._grid: WeekGrid | None = None
         self._current = (0, 0)
         saving.offer_picture(self)
+        saving.offer_table(self, self.table)
         theme.signals.changed.connect(self._restyle)
 
     def cell_text(self, row: int, column: int) -> str:
@@ -75,6 +78,37 @@ class WeekMap(QWidget):
     def total(self, grid: WeekGrid, row: int) -> str:
         """A day's number."""
         raise NotImplementedError
+
+    def figure(self, grid: WeekGrid, row: int, column: int) -> str:
+        """The number of an open cell in a table."""
+        raise NotImplementedError
+
+    def exact_total(self, grid: WeekGrid, row: int) -> str:
+        """A day's number in a table."""
+        raise NotImplementedError
+
+    def table(self) -> Table:
+        """The numbers, one line a day, for a spreadsheet; nothing where the shop is closed."""
+        grid = self._grid
+        if grid is None:
+            return Table()
+        heads = (self.tr("Day"), *map(words.clock, grid.minutes), self.total_head())
+        rows = tuple(
+            (
+                words.day_short(day),
+                *(
+                    self.figure(grid, row, column) if grid.is_open[row, column] else ""
+                    for column in range(self.column_count())
+                ),
+                self.exact_total(grid, row),
+            )
+            for row, day in enumerate(grid.days)
+        )
+        return Table(heads, rows)
+
+    def copy(self) -> None:
+        """Put the table on the clipboard."""
+        saving.copy_table(self.table())
 
     def show_grid(self, grid: WeekGrid | None, current: tuple[int, int] = (0, 0)) -> None:
         """Show another week with the cell (row, column) current; None empties the map."""
@@ -117,9 +151,11 @@ class WeekMap(QWidget):
         return QSize(600, round(self._head() + 7 * theme.px(self._rows[0]) + 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, open with Enter."""
+        """Move with the arrows, open with Enter, copy with Ctrl+C."""
         key = Qt.Key(event.key())
-        if self._grid is None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif self._grid is None:
             super().keyPressEvent(event)
         elif key in _MOVES and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -219,8 +255,8 @@ class WeekMap(QWidget):
         total = QRectF(self.width() - self._right(), top, self._right(), height)
         painter.drawText(total, middle | Qt.AlignmentFlag.AlignRight, self.total(grid, row))
         if grid.is_short[row].any():
-            mark = theme.pixmap("triangle-alert", "shortLine", 13)
-            painter.drawPixmap(QPointF(self._left() - 22, top + (height - 13) / 2), mark)
+            mark = QRectF(self._left() - 22, top + (height - 13) / 2, 13, 13)
+            theme.paint_icon(painter, "triangle-alert", "shortLine", mark)
         for column in range(self.column_count()):
             place = self._cell(row, column).adjusted(1, 1, -1, -1)
             if grid.is_open[row, column]:

@@ -8,8 +8,8 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from shopflow.export.text import pasted_text
@@ -118,7 +118,6 @@ class TextTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        saving.offer(self, self.tr("Copy table"), "", self.copy)
         saving.offer_table(self, lambda: self.rows.table)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
@@ -129,7 +128,7 @@ class TextTable(QTableView):
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""
-        copy_table(self.rows.table)
+        saving.copy_table(self.rows.table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy on Ctrl+C; typing does not search."""
@@ -144,11 +143,3 @@ class TextTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(self._row_height))
         self.verticalHeader().setMinimumSectionSize(theme.px(self._row_height))
         self.viewport().update()
-
-
-def copy_table(table: Table) -> None:
-    """Put a table on the clipboard: with tabs for a spreadsheet, with lines for chat and mail."""
-    both = QMimeData()
-    both.setText(table.as_text())
-    both.setHtml(table.as_html())
-    QGuiApplication.clipboard().setMimeData(both)
