@@ -16,6 +16,7 @@ from shopflow.plan import Plan
 from shopflow.queueing.service import ServiceModel, Stage, assumed_service
 from shopflow.shopfile import ShopFile
 from shopflow.sourced import assumed, entered
+from shopflow.wording import marked
 
 
 def make_plan() -> Plan:
@@ -30,8 +31,8 @@ def make_plan() -> Plan:
         service=_service(),
         money=replace(
             assumed_money(),
-            wage_per_h=entered(mean_wage, "mean of the people's wages"),
-            oncost_share=assumed(0.11, "employer's social insurance, about 11 %"),
+            wage_per_h=entered(mean_wage, marked("mean of the people's wages")),
+            oncost_share=assumed(0.11, marked("employer's social insurance, about 11 %")),
         ),
         people=people,
         schedules=MappingProxyType({FIRST_DAY_OF_WEEK: sample_schedule()}),
@@ -63,7 +64,7 @@ def _service() -> ServiceModel:
     typical = assumed_service()
     timed = Stage(
         name="order",
-        mean_service_s=entered(shop.MEAN_SERVICE_S, "timed by the owner of the sample shop"),
+        mean_service_s=entered(shop.MEAN_SERVICE_S, marked("timed by the owner of the sample shop")),
         cv_service=typical.stages[0].cv_service,
         mean_log_sd=0.1,
     )

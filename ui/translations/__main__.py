@@ -20,7 +20,7 @@ _TOOLS = Path(PySide6.__file__).parent
 
 def sources() -> list[Path]:
     """The files whose texts the owner reads."""
-    return sorted(path for room in ("ui", "shopflow") for path in (_ROOT / room).rglob("*.py"))
+    return sorted(path for room in ("ui", "shopflow", "sample_data") for path in (_ROOT / room).rglob("*.py"))
 
 
 def collect(ts: Path) -> None:

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>mean of the people&apos;s wages</source>
+        <translation>Mittel der Löhne im Team</translation>
+    </message>
+    <message>
+        <source>employer&apos;s social insurance, about 11 %</source>
+        <translation>Sozialabgaben des Arbeitgebers, etwa 11 %</translation>
+    </message>
+    <message>
+        <source>timed by the owner of the sample shop</source>
+        <translation>vom Inhaber des Beispielladens gemessen</translation>
+    </message>
+    <message>
         <source>How long people will wait</source>
         <translation>Wie lange Kunden warten werden</translation>
     </message>

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>mean of the people&apos;s wages</source>
+        <translation>media de los salarios del equipo</translation>
+    </message>
+    <message>
+        <source>employer&apos;s social insurance, about 11 %</source>
+        <translation>seguridad social a cargo de la empresa, cerca del 11 %</translation>
+    </message>
+    <message>
+        <source>timed by the owner of the sample shop</source>
+        <translation>cronometrado por el dueño del local de ejemplo</translation>
+    </message>
+    <message>
         <source>How long people will wait</source>
         <translation>Cuánto esperarán los clientes</translation>
     </message>
