@@ -29,7 +29,7 @@ DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
 
 @dataclass
 class Result:
-    """Scores of one forecaster on one shop; ``crps`` and ``wmape`` as shares of the mean orders."""
+    """Scores of one forecaster on one shop; ``crps``, ``issued_crps`` and ``wmape`` as shares of the mean orders."""
 
     crps: float
     wmape: float
@@ -40,11 +40,12 @@ class Result:
     day_cover_80: float | None
     floor_ratio: float
     cpu_s: float
+    issued_crps: float | None = None
 
 
 def run(history: DemandHistory, truth: NDArray[np.float64] | None, forecaster: Forecaster) -> Result:
     """Eight fortnights, each forecast from the days before it; the floor from the truth or from our own rates."""
-    crps, errors, naive, counts, floors, cover = [], [], [], [], [], []
+    crps, issued, errors, naive, counts, floors, cover = [], [], [], [], [], [], []
     day_errors, day_cover, begun = [], [], time.process_time()
     for step in range(ORIGINS, 0, -1):
         row = len(history.days) - HORIZON_DAYS * step
@@ -57,6 +58,8 @@ def run(history: DemandHistory, truth: NDArray[np.float64] | None, forecaster: F
         orders, scored = history.orders[rows], known.ravel()
         cdf = said.cdf[:, scored]
         crps.append(count_crps(cdf, orders[known]))
+        if said.issued_crps is not None:
+            issued.append(said.issued_crps(orders.ravel())[scored])
         cover.append([pit_coverage(cdf, orders[known], share) for share in (0.8, 0.95)])
         counts.append(orders[known])
         errors.append(np.abs(orders - said.expected)[known])
@@ -82,6 +85,7 @@ def run(history: DemandHistory, truth: NDArray[np.float64] | None, forecaster: F
         day_cover_80=float(np.average(day_cover, weights=[len(d) for d in day_errors])) if day_cover else None,
         floor_ratio=mean_crps / float(np.concatenate(floors).mean()),
         cpu_s=cpu_s,
+        issued_crps=float(np.concatenate(issued).mean() / all_orders.mean()) if issued else None,
     )
 
 
@@ -99,7 +103,7 @@ def table(results: dict[str, dict[str, Result]]) -> str:
     shops = [shop for shop in REAL if shop in results]
     if shops:
         lines += ["", f"**Geometric mean of our CRPS over each one's, {len(shops)} real shops**", ""]
-        lines += _head("CRPS", "wMAPE", *shops)
+        lines += _head("CRPS", "CRPS as issued", "wMAPE", *shops)
         others = [name for name in PEERS if name != OURS and any(name in results[shop] for shop in shops)]
         lines += [_ratios(name, [results[shop] for shop in shops]) for name in others]
     return "\n".join(lines)
@@ -122,9 +126,15 @@ def _ratios(name: str, shops: list[dict[str, Result]]) -> str:
     """Geometric means over the shops on which it ran, then the ratio on each."""
     ran = [shop for shop in shops if name in shop]
     crps, wmape = ([getattr(s[OURS], kind) / getattr(s[name], kind) for s in ran] for kind in ("crps", "wmape"))
-    means = [math.exp(sum(map(math.log, ratios)) / len(ratios)) for ratios in (crps, wmape)]
+    issued = [s[OURS].crps / s[name].issued_crps for s in ran if s[name].issued_crps is not None]
+    as_issued = f"{_mean(issued):.3f} ({len(issued)} shops)" if issued else ""
     each = [f"{shop[OURS].crps / shop[name].crps:.3f}" if name in shop else "not run" for shop in shops]
-    return f"| {name} | {means[0]:.3f} | {means[1]:.3f} | {' | '.join(each)} |"
+    return f"| {name} | {_mean(crps):.3f} | {as_issued} | {_mean(wmape):.3f} | {' | '.join(each)} |"
+
+
+def _mean(ratios: list[float]) -> float:
+    """Geometric mean."""
+    return math.exp(sum(map(math.log, ratios)) / len(ratios))
 
 
 def main() -> None:

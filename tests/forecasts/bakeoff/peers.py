@@ -28,11 +28,14 @@ class Prediction:
         expected: shape ``(days, intervals)``.
         cdf: ``P(N <= k)``, shape ``(counts, days * intervals)``.
         rates: rate paths where the forecaster has them, ``(paths, days * intervals)``.
+        issued_crps: of a forecaster whose own law is not one of whole counts: from what came, ``(days * intervals,)``,
+            to the CRPS of that law as it was issued, only cut off at none.
     """
 
     expected: NDArray[np.float64]
     cdf: NDArray[np.float64]
     rates: NDArray[np.float64] | None = None
+    issued_crps: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None = None
 
 
 Forecaster = Callable[[DemandHistory, NDArray[np.datetime64], NDArray[np.bool_]], Prediction]
@@ -58,7 +61,23 @@ def normal_law(mean, sd, is_open) -> Prediction:
     top = int(np.ceil((mean + 8 * sd).max())) + 5
     cdf = norm.cdf(np.arange(top + 1)[:, None] + 0.5, mean.ravel(), sd.ravel())
     cdf[-1] = 1.0
-    return Prediction(np.maximum(mean, 0.0), cdf)
+    return Prediction(
+        np.maximum(mean, 0.0), cdf, issued_crps=lambda orders: censored_normal_crps(mean.ravel(), sd.ravel(), orders)
+    )
+
+
+def censored_normal_crps(mean, sd, orders) -> NDArray[np.float64]:
+    """CRPS of a normal law of which all that is below none counts as none (Jordan, Krueger & Lerch 2019, A.3)."""
+    from scipy.stats import norm
+
+    z, low = (orders - mean) / sd, -mean / sd
+    at_low = norm.cdf(low)
+    return sd * (
+        z * (2 * norm.cdf(z) - 1)
+        - low * at_low**2
+        + 2 * (norm.pdf(z) - norm.pdf(low) * at_low)
+        - norm.sf(np.sqrt(2) * low) / np.sqrt(np.pi)
+    )
 
 
 def used_columns(history: DemandHistory, is_open: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -198,7 +217,23 @@ def lightgbm(history, days, is_open) -> Prediction:
     mean = np.zeros(is_open.shape)
     mean[is_open] = fitted(objective="poisson")
     quantiles = np.array([fitted(objective="quantile", alpha=level) for level in LEVELS])
-    return Prediction(mean, quantile_law(np.sort(np.maximum(quantiles, 0), axis=0), is_open))
+    quantiles = np.sort(np.maximum(quantiles, 0), axis=0)
+    chosen = is_open.ravel()
+
+    def issued(orders):
+        crps = np.zeros(len(chosen))
+        crps[chosen] = quantile_crps(quantiles, orders[chosen])
+        return crps
+
+    return Prediction(mean, quantile_law(quantiles, is_open), issued_crps=issued)
+
+
+def quantile_crps(quantiles, orders) -> NDArray[np.float64]:
+    """Twice the mean pinball loss over 99 levels, straight lines between the quantiles and level beyond them."""
+    levels = np.arange(1, 100) / 100
+    between = np.array([np.interp(levels, LEVELS, of_interval) for of_interval in quantiles.T]).T
+    error = orders - between
+    return 2 * np.maximum(levels[:, None] * error, (levels[:, None] - 1) * error).mean(axis=0)
 
 
 def features(history: DemandHistory, days, chosen, gap: int) -> NDArray[np.float64]:
