@@ -1020,10 +1020,6 @@
         <translation>Die Teamdatei hat keine Spalte „{missing}“; die erste Zeile sollte sein: {names}.</translation>
     </message>
     <message>
-        <source>The people file {name} cannot be written; close it elsewhere or choose another folder.</source>
-        <translation>Die Teamdatei {name} lässt sich nicht schreiben; schließen Sie sie anderswo oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The people file {name} cannot be opened; check the name and the folder.</source>
         <translation>Die Teamdatei {name} lässt sich nicht öffnen; prüfen Sie Name und Ordner.</translation>
     </message>
@@ -5527,7 +5523,7 @@ halben Jahr</translation>
     <name>HeatMap</name>
     <message>
         <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>

@@ -1020,10 +1020,6 @@
         <translation>El archivo de personas no tiene la columna «{missing}»; su primera línea debería ser: {names}.</translation>
     </message>
     <message>
-        <source>The people file {name} cannot be written; close it elsewhere or choose another folder.</source>
-        <translation>El archivo de personas {name} no se puede escribir; ciérrelo donde esté abierto o elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>The people file {name} cannot be opened; check the name and the folder.</source>
         <translation>El archivo de personas {name} no se puede abrir; revise el nombre y la carpeta.</translation>
     </message>
