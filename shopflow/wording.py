@@ -38,14 +38,31 @@ class _Filler(Formatter):
         return _language.value(value, format_spec)
 
 
+class _LeftToReader(str):
+    """A sentence in English that another process, which unpickles it, says anew in its own language."""
+
+    template: str
+    values: dict[str, object]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _say, (self.template, self.values)
+
+
 _language: Language = English()
 _filler = _Filler()
+_is_left_to_reader = False
 
 
 def install(language: Language) -> None:
     """Say everything in this language from now on."""
     global _language
     _language = language
+
+
+def leave_to_reader() -> None:
+    """From now on leave the language to whoever unpickles a sentence: for a process that works for the window."""
+    global _is_left_to_reader
+    _is_left_to_reader = True
 
 
 def phrase(template: str, /, **values: object) -> str:
@@ -55,6 +72,15 @@ def phrase(template: str, /, **values: object) -> str:
         template: the English sentence with named fields; a literal, so that it can be collected for translation.
         values: what the fields stand for.
     """
+    said = _say(template, values)
+    if not _is_left_to_reader:
+        return said
+    left = _LeftToReader(said)
+    left.template, left.values = template, values
+    return left
+
+
+def _say(template: str, values: dict[str, object]) -> str:
     text = _language.text(template)
     return _filler.vformat(text, (), values) if values else text
 

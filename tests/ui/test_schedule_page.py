@@ -139,7 +139,7 @@ def test_stop_keeps_the_best_draft_so_far(qtbot, session: Session, monkeypatch: 
             time.sleep(0.01)
         return draft
 
-    monkeypatch.setattr(filling, "solve_schedule", endless)
+    monkeypatch.setattr(filling, "solve_apart", endless)
     page.fill_week()
     qtbot.waitUntil(lambda: bool(page.editor.board.schedule.shifts), timeout=30_000)
     shown = page.editor.board.schedule
@@ -158,7 +158,7 @@ def test_a_search_that_fails_leaves_the_week_as_it_was(
     def broken(problem, **more):
         raise Problem("The search cannot go on; try again.")
 
-    monkeypatch.setattr(filling, "solve_schedule", broken)
+    monkeypatch.setattr(filling, "solve_apart", broken)
     before, met = state(page), []
     session.problem_met.connect(met.append)
     page.fill_week()

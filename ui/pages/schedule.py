@@ -6,12 +6,14 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from shopflow.hours import Span
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
-from shopflow.scheduling import Conflict, Draft, conflict_of
+from shopflow.scheduling import Conflict, Draft
+from shopflow.scheduling.apart import conflict_apart
 from shopflow.shiftedits import Suggestion, diff, latest, news_since_publish
 from shopflow.shortages import ShortRun
 from ui import format as words
@@ -123,6 +125,17 @@ class SchedulePage(ResultsPage):
         """Show the session's latest results; the editor has made its board of them already."""
         self._show_board()
         self.advice.look_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large words leave no room beside the title; there the pictures on the buttons and their tips say enough."""
+        super().resizeEvent(event)
+        for button in (self.excel, self.publish):
+            button.setText(f" {button.accessibleName()}")
+            button.setToolTip("")
+        for button in (self.excel, self.publish):
+            if self.minimumSizeHint().width() > event.size().width():
+                button.setText("")
+                button.setToolTip(button.accessibleName())
 
     # Building.
 
@@ -375,7 +388,7 @@ class SchedulePage(ResultsPage):
 
         def work(progress: Progress, cancel: CancelToken) -> Conflict | None:
             progress(0.0, self.tr("Looking for rules that cannot all hold"))
-            return conflict_of(problem, work=WHY_WORK, cancel=cancel)
+            return conflict_apart(problem, work=WHY_WORK, cancel=cancel)
 
         def show(found: Conflict | None) -> None:
             lines = [part.sentence for part in found.parts] if found else []

@@ -15,7 +15,8 @@ from shopflow.pipeline import WeekResults, schedule_problem, shifts_that_stay
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
-from shopflow.scheduling import Draft, ScheduleProblem, replan_without, solve_schedule
+from shopflow.scheduling import Draft, ScheduleProblem
+from shopflow.scheduling.apart import replan_apart, solve_apart
 from shopflow.shifts import Schedule, Shift
 from shopflow.shopfile import ShopFile
 from ui.jobs import Job
@@ -80,7 +81,7 @@ class Filling(QObject):
         text = self.tr("Fill the week") if scope is Scope.WEEK else self.tr("Fill the gaps")
 
         def solve(better: Callable[[Draft], None], progress: Progress, cancel: CancelToken) -> Draft:
-            return solve_schedule(
+            return solve_apart(
                 problem, seconds=FILL_S, seed=plan.seed, on_better=better, progress=progress, cancel=cancel
             )
 
@@ -98,7 +99,7 @@ class Filling(QObject):
         problem = problem_of(plan, results, ())
 
         def solve(better: Callable[[Draft], None], progress: Progress, cancel: CancelToken) -> Draft:
-            found = replan_without(
+            found = replan_apart(
                 problem,
                 named,
                 absent=person_id,
