@@ -29,7 +29,7 @@ SOLVER_S, START_S, ROW_S = 5.0, 0.1, 5e-5
 """Seconds per unit of the solver's work, for calling it, and for each row."""
 WHOLE_CELLS, WHOLE_EVERY = 42, 6
 """A week of so few person-days is now and then solved as a whole."""
-PART_WORK, WHOLE_WORK, LEAST_WORK = 0.3, 1.5, 0.02
+PART_WORK, WHOLE_WORK, LEAST_WORK = 0.3, 3.0, 0.02
 FEWEST_STARTS, MOST_STARTS, START_WORK = 4, 12, 30
 """So many short searches at first, of about so many best weeks for each person: the fewer people, the more."""
 BOUND_PERSON_S = 0.35

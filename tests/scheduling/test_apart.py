@@ -58,14 +58,20 @@ def test_sentences_are_said_in_the_language_of_the_reader(shouting: None) -> Non
     assert found == solve_schedule(SHORT, seconds=0.1)
 
 
-def test_a_sick_call_and_a_conflict_as_in_this_process() -> None:
+def test_a_sick_call_as_in_this_process() -> None:
     day = replace(SHORT, days=1)
     published = solve_schedule(day, seconds=0.1).schedule
     sick = published.shifts[0]
     asked: dict[str, Any] = {"absent": sick.person_id, "dates": [sick.date], "seconds": 0.1}
     assert replan_apart(day, published, cancel=CancelToken(), **asked) == replan_without(day, published, **asked)
-    nobody = replace(day, people=(), needs=())
-    assert conflict_apart(nobody, work=0.1, cancel=CancelToken()) == conflict_of(nobody, work=0.1)
+
+
+def test_a_conflict_as_in_this_process() -> None:
+    shut = replace(
+        SHORT, days=1, needs=(), requirement=replace(SHORT.requirement, required=SHORT.requirement.required * 0)
+    )
+    assert conflict_apart(shut, work=0.1, cancel=CancelToken()) is None
+    assert conflict_of(shut, work=0.1) is None
 
 
 def test_stop_ends_the_process_and_keeps_the_best() -> None:
