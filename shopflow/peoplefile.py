@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from shopflow import peoplecells as cells
+from shopflow.export.atomic import put_bytes, write_atomically
 from shopflow.hours import WEEKDAYS
 from shopflow.people import Person
 from shopflow.peoplecells import ALWAYS, COLUMNS, LIKES, MAIN, MOST_HOURS, cells_of, columns_in_use
@@ -114,16 +115,9 @@ def write_people(path: Path, people: Iterable[Person]) -> None:
     for person in listed:
         row = dict(zip(COLUMNS, cells_of(person), strict=True))
         writer.writerow([_guarded(row[column]) for column in columns])
-    try:
-        # With the byte order mark, Excel reads names in any script.
-        path.write_text(text.getvalue(), encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise Problem(
-            phrase(
-                "The people file {name} cannot be written; close it elsewhere or choose another folder.", name=path.name
-            ),
-            details=str(error),
-        ) from error
+    # With the byte order mark, Excel reads names in any script.
+    data = text.getvalue().encode("utf-8-sig")
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, data))
 
 
 def _data_of(path: Path) -> bytes:

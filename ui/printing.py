@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QDateTime, QLocale, QMarginsF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
-from shopflow.export.atomic import write_atomically
+from shopflow.export.atomic import put_bytes, write_atomically
 from shopflow.export.regions import formats_for
 from shopflow.export.week import shown_names
 from shopflow.pipeline import WeekResults
@@ -82,15 +82,16 @@ def write_pdf(path: Path, results: WeekResults) -> None:
     Raises:
         Problem: the file cannot be written there.
     """
-
-    def write(unfinished: Path) -> None:
-        writer = QPdfWriter(str(unfinished))
-        writer.setTitle(results.plan.shop_name)
-        writer.setCreator("ShopFlow")
-        writer.setPageLayout(page_layout(results.plan.currency))
-        paint(writer, papers(results))
-
-    write_atomically(path, write)
+    # Qt tells nobody when a disk is full: the pages are drawn in memory.
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(results.plan.shop_name)
+    writer.setCreator("ShopFlow")
+    writer.setPageLayout(page_layout(results.plan.currency))
+    paint(writer, papers(results))
+    data = bytes(buffer.data().data())
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, data))
 
 
 class _Pages:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QImageWriter, QKeySe
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from shopflow.export.atomic import write_atomically
+from shopflow.export.atomic import put_bytes, write_atomically
 from shopflow.export.text import pasted_text
 from shopflow.wording import phrase
 from ui import theme
@@ -77,7 +77,7 @@ def save_picture(widget: QWidget, path: Path) -> None:
         Problem: the file cannot be written there.
     """
     data = _svg(widget) if path.suffix.lower() == ".svg" else _png(widget)
-    write_atomically(path, lambda unfinished: _put(unfinished, data))
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, data))
 
 
 def save_table(table: Table, path: Path) -> None:
@@ -96,10 +96,6 @@ def save_table(table: Table, path: Path) -> None:
                 writer.writerow([pasted_text(cell) for cell in line])
 
     write_atomically(path, write)
-
-
-def _put(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
 
 
 def _svg(widget: QWidget) -> bytes:

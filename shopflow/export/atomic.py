@@ -39,6 +39,11 @@ def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
         _discard(unfinished)
 
 
+def put_bytes(path: Path, data: bytes) -> None:
+    """Fill a file."""
+    path.write_bytes(data)
+
+
 def _discard(unfinished: Path) -> None:
     try:
         unfinished.unlink(missing_ok=True)

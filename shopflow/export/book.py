@@ -7,6 +7,7 @@ works them out anew when it opens the file.
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
@@ -76,14 +77,13 @@ class PlanBook:
 
     def save(self, path: Path) -> None:
         """Write the file, results and the charts' words in it."""
-        self.book.save(path)
         sheets = {
             f"xl/worksheets/sheet{number}.xml": _with_results(self._results[sheet.title])
             for number, sheet in enumerate(self.book.worksheets, start=1)
         }
         drawn = [words for words in self._chart_words.values() if words]
         drawings = {f"xl/drawings/drawing{n}.xml": _with_words(words) for n, words in enumerate(drawn, start=1)}
-        _rewrite(path, sheets | drawings)
+        _rewrite(packed(self.book), path, sheets | drawings)
 
 
 def _with_results(results: Mapping[str, Result]) -> Callable[[bytes], bytes]:
@@ -107,9 +107,19 @@ def _with_words(words: list[str]) -> Callable[[bytes], bytes]:
     return lambda xml: _CHART_NAME.sub(put, xml)
 
 
-def _rewrite(path: Path, changes: Mapping[str, Callable[[bytes], bytes]]) -> None:
-    """Change parts of a zip file."""
-    with zipfile.ZipFile(path) as old:
+def packed(book: Any) -> bytes:
+    """The bytes of an openpyxl workbook's file.
+
+    On a full disk openpyxl would leave its file open, which then could not be removed; in memory it has room.
+    """
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+def _rewrite(data: bytes, path: Path, changes: Mapping[str, Callable[[bytes], bytes]]) -> None:
+    """Write a zip file with some of its parts changed."""
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
         parts = [(entry, old.read(entry)) for entry in old.infolist()]
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new:
         for entry, data in parts:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from shopflow.export.atomic import write_atomically
+from shopflow.export.atomic import put_bytes, write_atomically
 from shopflow.export.clock_changes import time_zone_component
 from shopflow.export.filenames import file_name
 from shopflow.export.text import clean_text
@@ -146,11 +146,7 @@ def _write(
     for event in sorted(events.values(), key=lambda event: (str(event.get(_DAY, "")), str(event["UID"]))):
         calendar.add_component(event)
     text = calendar.to_ical()
-    write_atomically(path, lambda unfinished: _put(unfinished, text))
-
-
-def _put(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, text))
 
 
 def _zone(name: str) -> ZoneInfo | None:

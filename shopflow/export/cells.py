@@ -55,9 +55,10 @@ def put_text(sheet: Worksheet, row: int, column: int, text: str, style: str = BO
     dress(cell, style)
     if not text:
         return cell
-    cell.value = clean_text(text)
+    cleaned = clean_text(text)
+    cell.value = cleaned
     cell.data_type = "s"
-    if looks_like_formula(text):
+    if looks_like_formula(cleaned):
         cell.quotePrefix = True
     return cell
 

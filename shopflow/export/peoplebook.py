@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from shopflow.export import style
-from shopflow.export.atomic import write_atomically
+from shopflow.export.atomic import put_bytes, write_atomically
+from shopflow.export.book import packed
 from shopflow.export.cells import put_header, put_text, put_title, set_widths
 from shopflow.people import Person
 from shopflow.peoplecells import COLUMNS, LIKES, cells_of
@@ -46,4 +47,4 @@ def write_people_book(path: Path, people: tuple[Person, ...]) -> None:
             cell.number_format = "@"
     set_widths(sheet, [28, 18, 10, 11, 11, *[14.0] * 7, 26, 11, 10, 13, *[14.0] * 7, 30])
     sheet.freeze_panes = sheet.cell(HEADER_ROW + 1, 2)
-    write_atomically(path, book.save)
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, packed(book)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from shopflow.export.atomic import write_atomically
-from shopflow.export.text import clean_text
+from shopflow.export.atomic import put_bytes, write_atomically
+from shopflow.export.book import packed
+from shopflow.export.text import clean_text, looks_like_formula
 from shopflow.importing.result import RejectedRow
 
 _COLUMNS = (("Line in the file", 16), ("Why it was left out", 44), ("The row as it stands", 100))
@@ -18,10 +19,10 @@ def write_left_out(path: Path, rows: Sequence[RejectedRow]) -> None:
     Raises:
         Problem: the file cannot be written there.
     """
-    write_atomically(path, lambda part: _write(part, rows))
+    write_atomically(path, lambda unfinished: put_bytes(unfinished, _packed(rows)))
 
 
-def _write(path: Path, rows: Sequence[RejectedRow]) -> None:
+def _packed(rows: Sequence[RejectedRow]) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
@@ -32,10 +33,11 @@ def _write(path: Path, rows: Sequence[RejectedRow]) -> None:
     for row in rows:
         sheet.append([row.line, clean_text(row.reason), clean_text(row.text)])
         for cell in sheet[sheet.max_row][1:]:
-            cell.data_type = "s"  # text that begins with = stays text
+            cell.data_type = "s"  # text that begins with = stays text, also when it is edited
+            cell.quotePrefix = looks_like_formula(str(cell.value or ""))
     for cell, (_, width) in zip(sheet[1], _COLUMNS, strict=True):
         cell.font = Font(bold=True)
         sheet.column_dimensions[cell.column_letter].width = width
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
-    book.save(path)
+    return packed(book)

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from shopflow.export.atomic import write_atomically
+from shopflow.export.calendar import write_calendar
+from shopflow.export.peoplebook import write_people_book
+from shopflow.export.tables import write_schedule_csv
+from shopflow.export.workbook import write_workbook
+from shopflow.importing import RejectedRow
+from shopflow.importing.leftout import write_left_out
+from shopflow.peoplefile import write_people
+from shopflow.plan import Plan
 from shopflow.problems import Problem
+from shopflow.shifts import Schedule
+from tests.builders import MONDAY, person, shift, week_results
+from ui.printing import write_pdf
 
 
 def write_new(path: Path) -> None:
@@ -66,6 +78,47 @@ def test_what_goes_wrong_half_way(tmp_path: Path, number: int, words: str) -> No
     assert told.value.sentence.startswith("“plan.xlsx”")
     assert target.read_text() == "old"
     assert names(tmp_path) == ["plan.xlsx"]
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written beside a file finds no room."""
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("the system has no device that is always full")
+    monkeypatch.setattr("secrets.token_hex", lambda size: "new")
+    (tmp_path / ".new.part").symlink_to(full)
+
+
+TEAM = tuple(person(f"Person {n}") for n in range(40))
+SHIFTS = Schedule(tuple(shift(each.person_id, 0, 420, 900) for each in TEAM))
+REJECTED = (RejectedRow(2, "=1+1", "no date"),)
+
+
+def calendar(path: Path) -> None:
+    write_calendar(path, SHIFTS, TEAM, Plan(), first_day=MONDAY, days=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "write"),
+    [
+        ("plan.xlsx", lambda path: write_workbook(path, week_results(days=1), SHIFTS, TEAM)),
+        ("people.xlsx", lambda path: write_people_book(path, TEAM)),
+        ("left.xlsx", lambda path: write_left_out(path, REJECTED)),
+        ("people.csv", lambda path: write_people(path, TEAM)),
+        ("shifts.csv", lambda path: write_schedule_csv(path, SHIFTS, TEAM)),
+        ("plan.pdf", lambda path: write_pdf(path, week_results(days=1, schedule=SHIFTS))),
+        ("shifts.ics", calendar),
+    ],
+)
+@pytest.mark.usefixtures("full_disk", "qapp")
+def test_without_room_the_old_file_stays_as_it_was(tmp_path: Path, name: str, write: Callable[[Path], None]) -> None:
+    path = tmp_path / name
+    path.write_text("old")
+    with pytest.raises(Problem, match="the disk is full"):
+        write(path)
+    assert path.read_text() == "old"
+    assert names(tmp_path) == [name]
 
 
 def test_the_target_is_open_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

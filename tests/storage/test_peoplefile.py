@@ -147,7 +147,7 @@ def test_a_file_without_the_columns_says_which_line_is_expected(tmp_path: Path, 
 def test_a_file_that_cannot_be_opened_or_written_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be opened"):
         read_people(tmp_path / "absent.csv")
-    with pytest.raises(Problem, match="cannot be written"):
+    with pytest.raises(Problem, match="cannot be saved"):
         write_people(tmp_path / "no folder" / "people.csv", [])
 
 
