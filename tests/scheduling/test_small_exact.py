@@ -129,6 +129,7 @@ def freer(problem: ScheduleProblem, index: int) -> ScheduleProblem:
     return replace(problem, people=(*problem.people[:index], wide, *problem.people[index + 1 :]))
 
 
+@pytest.mark.slow
 @settings(max_examples=3, deadline=None)
 @given(st.integers(0, 10_000), st.integers(0, 2))
 def test_more_availability_costs_no_more_than_the_stated_gap(seed: int, index: int) -> None:

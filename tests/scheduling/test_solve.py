@@ -75,7 +75,7 @@ def test_the_parts_of_the_cost_add_up(seed: int) -> None:
     assert cost_split(roster).total == pytest.approx(roster.cost() / UNITS, abs=1e-6)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_no_schedule_is_cheaper_than_the_bound(seed: int) -> None:
     grid = grid_of(replace(cafe(4, seed), days=3))
     roster = Roster(grid)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import Enum
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from shopflow.coverage import staff_on_duty
 from shopflow.pipeline import WeekResults, schedule_problem, shifts_that_stay
@@ -26,6 +26,9 @@ from ui.session import Session
 FILL_JOB = "fill"
 FILL_S = 3.0
 """About so long the search goes on; the first draft is there at once."""
+
+SHOW_MS = 600
+"""Better drafts are drawn this far apart at least: each takes the window a while, and many come in the first second."""
 
 Solve = Callable[[Callable[[Draft], None], Progress, CancelToken], Draft]
 
@@ -59,6 +62,10 @@ class Filling(QObject):
         self._shop: ShopFile | None = None
         self._text = ""
         self._token = object()
+        self._pace = QTimer(self)
+        self._pace.setInterval(SHOW_MS)
+        self._pace.timeout.connect(self._show_newest)
+        self._newest: Draft | None = None
         self._found.connect(self._take, Qt.ConnectionType.QueuedConnection)
         session.jobs.finished.connect(self._finished)
         session.shop_changed.connect(self._leave_other_week)
@@ -140,7 +147,14 @@ class Filling(QObject):
 
     def _take(self, token: object, draft: Draft) -> None:
         if token is self._token and self._job is not None:
-            self._best = draft
+            self._best = self._newest = draft
+            if not self._pace.isActive():
+                self._show_newest()
+                self._pace.start()
+
+    def _show_newest(self) -> None:
+        draft, self._newest = self._newest, None
+        if draft is not None:
             self._editor.show_draft(draft.schedule)
 
     def _done(self, draft: Draft) -> None:
@@ -171,6 +185,8 @@ class Filling(QObject):
 
     def _end(self) -> None:
         draft, results, self._job = self._best, self._results, None
+        self._pace.stop()
+        self._newest = None
         open_shifts = tuple(shift for shift in self._editor.schedule.shifts if shift.is_open)
         self._editor.show_draft(None)
         if draft is not None and results is not None and self._is_same_week():
