@@ -20,6 +20,8 @@ from ui.charts.day_chart import DayChart
 from ui.charts.heat_map import HeatMap
 from ui.charts.need_grid import NeedGrid
 from ui.charts.week_grid import week_grid
+from ui.models.rows import Column
+from ui.widgets.rows_table import RowsTable
 from ui.widgets.text_table import Table, TextTable
 
 NASTY = Table(("Person", "Gap"), (("=SUM(A1)", "-1"), ("@cmd, x", "+1.5 %"), ("\t-A1", "Ana\nPérez")))
@@ -112,6 +114,16 @@ def test_charts_and_tables_offer_it_by_keys_and_menu(heat_map: HeatMap, qtbot) -
     with qtbot.waitSignal(saving.wishes.table_wanted) as asked:
         entries(table)["Save as CSV ..."].trigger()
     assert asked.args == [table, NASTY]
+
+
+def test_the_rows_of_a_file_are_copied_without_formulas(qtbot) -> None:
+    shown = RowsTable("rows", header_lines=2)
+    qtbot.addWidget(shown)
+    shown.rows.fill((Column("Time\nwhen"), Column("Orders", is_number=True)), (("=1+1", "-2"), ("08:00",)))
+    assert shown.table() == Table(("Time when", "Orders"), (("=1+1", "-2"), ("08:00", "")))
+    QGuiApplication.clipboard().clear()
+    entries(shown)["Copy table"].trigger()
+    assert QGuiApplication.clipboard().text() == "Time when\tOrders\n'=1+1\t-2\n08:00\t"
 
 
 @pytest.mark.parametrize("map_of", [HeatMap, NeedGrid])

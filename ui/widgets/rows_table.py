@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui import theme
+from ui import saving, theme
 from ui.models.rows import PROBLEM_ROLE, RowsModel
+from ui.widgets.text_table import Table
 
 ROW_HEIGHT = 28
 _PAD = 10
@@ -108,6 +109,7 @@ class RowsTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setStretchLastSection(True)
+        saving.offer_table(self, self.table)
         theme.signals.changed.connect(self._restyle)
         self._restyle()
 
@@ -119,6 +121,13 @@ class RowsTable(QTableView):
             texts += self.rows.column(number).header.split("\n")
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             self.setColumnWidth(number, min(max(widest + 2 * _PAD + 12, narrowest), _WIDEST))
+
+    def table(self) -> Table:
+        """All that is shown, for a spreadsheet."""
+        columns = range(self.rows.columnCount())
+        heads = tuple(" ".join(self.rows.column(number).header.split("\n")) for number in columns)
+        lines = (tuple(self.rows.text(row, number) for number in columns) for row in range(self.rows.rowCount()))
+        return Table(heads, tuple(lines))
 
     def height_of(self, rows: int) -> int:
         """The height that shows a number of rows without scrolling."""
