@@ -123,6 +123,7 @@ QListWidget::item { border-radius: 6px; }
 QListWidget::item:selected { background: $accentSoft; }
 QTextBrowser { background: transparent; color: $text; border: none; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -17,6 +17,7 @@ from ui import format as words
 from ui import need_sentences as said
 from ui import theme
 from ui.widgets.basics import Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.stepper import Stepper
 
 WAIT_MINUTES = (1, 30)
@@ -69,10 +70,10 @@ class RulesCard(QFrame):
         self.least = Stepper("ruleLeast", self.tr("One person fewer at least"), self.tr("One person more at least"))
         self.busy = Stepper("ruleBusy", self.tr("Less busy"), self.tr("Busier"))
         self.steady = SteadyHours()
-        self._leaving = Label("", "body", tone="2")
+        self._leaving = ElidedLabel("", "body", tone="2")
         head = row(
             Label(self.tr("Your rules"), "card", 600),
-            Label(self.tr("Change a rule and the table answers at once."), "body", tone="2"),
+            ElidedLabel(self.tr("Change a rule and the table answers at once."), "body", tone="2"),
             self._leaving,
             None,
         )

@@ -18,6 +18,7 @@ from shopflow.shiftedits import Suggestion, diff, latest, news_since_publish
 from shopflow.shortages import ShortRun
 from ui import format as words
 from ui import schedule_sentences as sentences
+from ui import theme
 from ui.pages.results_page import ResultsPage
 from ui.pages.schedule_look import LookPanel
 from ui.pages.schedule_menu import shift_menu
@@ -40,6 +41,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WEEK, DAY = 0, 1
+_ROOM_FOR_NAMES = 900
 WHY_JOB = "why not"
 WHY_WORK = 2.0
 """Most work for one question about rules in conflict, so that the owner need not wait for long."""
@@ -129,13 +131,10 @@ class SchedulePage(ResultsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large words leave no room beside the title; there the pictures on the buttons and their tips say enough."""
         super().resizeEvent(event)
+        has_room = event.size().width() >= theme.px(_ROOM_FOR_NAMES)
         for button in (self.excel, self.publish):
-            button.setText(f" {button.accessibleName()}")
-            button.setToolTip("")
-        for button in (self.excel, self.publish):
-            if self.minimumSizeHint().width() > event.size().width():
-                button.setText("")
-                button.setToolTip(button.accessibleName())
+            button.setText(f" {button.accessibleName()}" if has_room else "")
+            button.setToolTip("" if has_room else button.accessibleName())
 
     # Building.
 

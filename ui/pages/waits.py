@@ -24,6 +24,7 @@ from ui.pages.results_page import ResultsPage
 from ui.pages.waits_panel import WaitsPanel
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WAITS_JOB = "waits"
@@ -119,7 +120,7 @@ class WaitsPage(ResultsPage):
         picture.clicked.connect(self._copy)
         head = row(
             Label(self.tr("How long customers wait"), "card", 600),
-            Label(self.tr("by the time they walk in"), "body", tone="2"),
+            ElidedLabel(self.tr("by the time they walk in"), "body", tone="2"),
             None,
             as_table,
             picture,

@@ -18,7 +18,7 @@ from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
 _CHOICES = (-2, -1, 1, 2)
-_ROOM_FOR_NAMES = 900
+_ROOM_FOR_NAMES = 1000
 
 
 class AskBar(QFrame):
@@ -74,10 +74,12 @@ class AskBar(QFrame):
         theme.signals.changed.connect(self._restyle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Large words leave no room for names beside the boxes; the boxes speak for themselves."""
+        """Large words leave no room for names beside the boxes; boxes, tips and pictures speak for themselves."""
         super().resizeEvent(event)
+        has_room = event.size().width() >= theme.px(_ROOM_FOR_NAMES)
         for name in self._names:
-            name.setVisible(event.size().width() >= theme.px(_ROOM_FOR_NAMES))
+            name.setVisible(has_room)
+        self.compare.setText(f" {self.compare.accessibleName()}" if has_room else "")
 
     def show_hours(self, first_minute: int, last_minute: int, open_days: Sequence[int]) -> None:
         """Offer every half hour between two times, and the weekdays on which the shop opens."""

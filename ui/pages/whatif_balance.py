@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.plan import Plan
 from shopflow.whatif import WhatIf
 from ui import theme
 from ui import whatif_sentences as said
 from ui.charts.balance import Balance, BalanceRow
+from ui.pages.week_side import scrolling
 from ui.widgets.basics import Button, Icon, Label, column, row, rule
 
 LEAST_SHARE = 0.02
@@ -46,7 +47,7 @@ class BalanceCard(QFrame):
         team = row(self.face, self.team, spacing=8)
         team.setAlignment(self.face, Qt.AlignmentFlag.AlignTop)
         team.setStretch(1, 1)
-        layout = column(
+        inside = column(
             Label(self.tr("Over the next half year"), "card", 600),
             self.balance,
             rule(),
@@ -55,11 +56,17 @@ class BalanceCard(QFrame):
             self.note,
             None,
             team,
-            row(self.numbers, None, self.save, spacing=4),
-            margins=(16, 10, 16, 10),
+            margins=(16, 0, 16, 0),
             spacing=5,
         )
-        layout.setStretch(1, 1)
+        inside.setStretch(1, 1)
+        page = QWidget()
+        page.setLayout(inside)
+        area = scrolling(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = row(self.numbers, None, self.save, spacing=4, margins=(16, 0, 16, 0))
+        layout = column(area, buttons, margins=(0, 10, 0, 10), spacing=5)
+        layout.setStretch(0, 1)
         self.setLayout(layout)
         self._restyle()
         theme.signals.changed.connect(self._restyle)

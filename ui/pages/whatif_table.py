@@ -15,7 +15,8 @@ from ui import format as words
 from ui import theme
 from ui import whatif_sentences as said
 from ui.charts.dumbbells import Dumbbell, Dumbbells
-from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.basics import Button, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.text_table import Table, TextTable
 
 ROW = 30
@@ -37,7 +38,7 @@ class DaysCard(QFrame):
         self.compared.setAccessibleName(self.tr("Changes side by side"))
         self.compared.clicked.connect(lambda index: self.picked.emit(index.row()))
         self.compared.activated.connect(lambda index: self.picked.emit(index.row()))
-        self.title = Label("", "card", 600)
+        self.title = ElidedLabel("", "card", 600)
         self.picture = Dumbbells()
         self.table = TextTable("whatifDays", row_height=28)
         self._pictures = QStackedWidget()

@@ -161,7 +161,8 @@ class FormCard(QFrame):
         self._form.setVerticalSpacing(8)
         self._form.setColumnStretch(2, 1)
         self.below = Label(below, "caption", tone="2", wrap=True)
-        self.below.setVisible(bool(below))
+        if not below:
+            self.below.hide()  # shown without a parent it would be a window for a moment
         self.rest = column(spacing=8)
         head = column(Label(title, "card", 600), self.below, spacing=2)
         self.setLayout(column(head, self._form, self.rest, margins=(16, 12, 16, 14), spacing=10))

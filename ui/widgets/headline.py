@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui import theme
@@ -41,12 +42,16 @@ class Headline(QFrame):
         theme.signals.changed.connect(self._restyle)
 
     def say(self, sentence: str, support: str, tone: str) -> None:
-        """Show a sentence and its supporting line (which may hold <b>)."""
+        """Show a sentence and its supporting line (which may hold <b>); another sentence is read out too."""
         self._tone = tone
-        self.sentence.setText(keep_last_words_together(sentence))
+        words = keep_last_words_together(sentence)
+        is_news = words != self.sentence.text() and self.isVisible()
+        self.sentence.setText(words)
         self.support.setText(keep_last_words_together(support))
         self.support.setVisible(bool(support))
         self._restyle()
+        if is_news:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _restyle(self) -> None:
         self._badge.setProperty("badge", self._tone)
