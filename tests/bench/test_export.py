@@ -1,4 +1,4 @@
-"""What the hand-outs cost; run on demand (CONTRIBUTING)."""
+"""What the hand-outs cost, in seconds of the processor; run on demand (CONTRIBUTING)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from shopflow.plan import Plan
 from shopflow.shifts import Schedule
 from tests.builders import MONDAY, person, shift, week_results
 
-pytestmark = pytest.mark.bench
+pytestmark = [pytest.mark.bench, pytest.mark.benchmark(timer=time.process_time)]
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def test_workbook_of_a_week_from_50_000_orders(
     results, people = sample
     write_workbook(tmp_path / "warm.xlsx", results, results.schedule, people)
     benchmark.pedantic(write_workbook, (tmp_path / "a.xlsx", results, results.schedule, people), rounds=3)
-    assert benchmark.stats is None or benchmark.stats["min"] < 4.0
+    assert benchmark.stats is None or benchmark.stats["min"] < 1.0
 
 
 def test_calendars_of_a_week(benchmark, sample, tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ def test_twenty_five_people_for_four_weeks_come_back(tmp_path: Path) -> None:
     )
     schedule = Schedule(tuple(sorted(shifts, key=lambda each: (each.start, each.shift_id))))
     path = tmp_path / "a.xlsx"
-    begun = time.perf_counter()
+    begun = time.process_time()
     write_workbook(path, week_results(days=28, schedule=schedule, plan=Plan(people=people)), schedule, people)
-    print(f"25 people, 28 days: {time.perf_counter() - begun:.1f} s")
+    print(f"25 people, 28 days: {time.process_time() - begun:.1f} s")
     read = read_shifts(path, schedule, people)
     assert (read.first_day, read.days, read.schedule, read.problems) == (MONDAY, 28, schedule, ())
