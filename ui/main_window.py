@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from shopflow.wording import phrase
-from ui import page_list, theme
+from ui import page_list, reading_order, theme
 from ui.menus import Menus
 from ui.pages.first_run import FirstRunPage
 from ui.settings import Look, Settings
@@ -189,6 +189,10 @@ class MainWindow(QMainWindow):
             self.toast.hide()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Tab goes as the window is read."""
+        return reading_order.step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and close the shop."""
