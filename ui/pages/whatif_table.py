@@ -59,8 +59,9 @@ class DaysCard(QFrame):
 
     def toggle_table(self) -> None:
         """Show the figures instead of the picture, or the picture again."""
-        self._pictures.setCurrentIndex(1 - self._pictures.currentIndex())
-        self._pictures.widget(self._pictures.currentIndex()).setFocus()
+        shown = self.picture if self._pictures.currentWidget() is self.table else self.table
+        self._pictures.setCurrentWidget(shown)
+        shown.setFocus()
 
     def copy(self) -> None:
         """Put the picture, or the table when it is shown, on the clipboard."""
