@@ -19,10 +19,12 @@ from ui.settings import Settings
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
+def qapp() -> Iterator[QApplication]:
     app = start.application()
     theme.apply("light")
-    return app
+    yield app
+    # The platform without a screen frees what was copied after Python has ended, which a wrapper does not survive.
+    app.clipboard().clear()
 
 
 @pytest.fixture
