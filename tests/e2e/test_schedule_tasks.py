@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.e2e.watched import watch
 
 WITH_SHIFTS = "tests.e2e.schedule_owner"
@@ -90,6 +92,7 @@ def test_saturday_is_mended_by_suggestion_by_drag_and_by_keys(root: Path, tmp_pa
     assert seen["drag"]["steps"] == seen["suggestion"]["steps"] == 1
 
 
+@pytest.mark.slow
 def test_the_team_is_told_and_the_week_goes_onto_the_next(root: Path, tmp_path: Path) -> None:
     seen = watch(WITH_SHIFTS, root, tmp_path / "home", "tell_the_team")
     assert "published, version 1" in seen["published"]

@@ -34,6 +34,7 @@ def test_saturday_mid_morning_with_one_fewer(root: Path, tmp_path: Path) -> None
     assert seen["reset"] == planned
 
 
+@pytest.mark.slow
 def test_one_barista_fewer_and_one_more_on_weekday_mornings(root: Path, tmp_path: Path) -> None:
     seen = watch(WITH_QUESTIONS, root, tmp_path / "home", "weekday_mornings")
     cut, add = seen["cut"], seen["add"]

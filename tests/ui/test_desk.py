@@ -239,7 +239,7 @@ def test_an_export_without_results_is_refused_in_words(desk: Desk) -> None:
 def test_a_stopped_week_can_be_taken_up_again(desk: Desk, qtbot, orders_file: Path, monkeypatch) -> None:
     begun = threading.Event()
 
-    def slow(plan, orders, day, *, progress, cancel):
+    def slow(plan, orders, day, *, progress, cancel, **more):
         begun.set()
         while True:
             cancel.check()

@@ -119,13 +119,13 @@ def test_the_rules_that_cannot_all_hold_are_named(page: SchedulePage, qtbot, mon
         asked.append(problem)
         return Conflict(parts, is_minimal=True)
 
-    monkeypatch.setattr(schedule, "conflict_of", conflict_of)
+    monkeypatch.setattr(schedule, "conflict_apart", conflict_of)
     page.to_look.why.click()
     qtbot.waitUntil(lambda: not page._session.jobs.is_busy, timeout=10_000)
     assert asked[0].people == TEAM
     assert page.to_look.why_title.text().startswith("Cannot be done, because these cannot all hold. Change any one")
     assert page.to_look.conflict.texts() == ["Two are needed.", "Only Ana is free."]
-    monkeypatch.setattr(schedule, "conflict_of", lambda problem, **more: None)
+    monkeypatch.setattr(schedule, "conflict_apart", lambda problem, **more: None)
     page.to_look.why.click()
     qtbot.waitUntil(lambda: not page._session.jobs.is_busy, timeout=10_000)
     assert "can be covered" in page.to_look.why_title.text()

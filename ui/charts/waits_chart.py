@@ -145,6 +145,7 @@ class WaitsChart(TimeChart):
             lines,
             weight=600,
             shorter=self.tr("9 in 10: less than {0}").format(limit),
+            is_needed=False,
         )
         if lines[0][1][self._peak(lines[0])] > top * 0.12:
             spots = self._beside(lines[0], (0.8, 0.6, 0.9, 0.45, 0.3))

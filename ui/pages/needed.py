@@ -28,6 +28,7 @@ from ui.pages.needed_rules import RulesCard
 from ui.pages.results_page import ResultsPage
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 from ui.widgets.veil import Veil
 
@@ -109,7 +110,7 @@ class NeededPage(ResultsPage):
         self.blocks.set_current(0)
         self.grid = NeedGrid()
         self.key = MapKey()
-        self.reason = Label("", "body", 500, wrap=True)
+        self.reason = ElidedLabel("", "body", 500)
         self.reason.setObjectName("needReason")
         self.rules = RulesCard()
         self.limit = Button(self.tr("Limit this time"), "ghost", icon="users", name="btnLimit")
@@ -118,6 +119,7 @@ class NeededPage(ResultsPage):
         self.limits.hide()
         head = row(Label(self.tr("People needed on the floor"), "card", 600), None, self.key)
         below = row(self.reason, self.limit)
+        below.setStretch(0, 1)
         below.setStretch(0, 1)
         card = frame(column(head, GridArea(self.grid), below, spacing=6), margins=(16, 10, 16, 6))
         upper = row(card, self.limits, spacing=12)

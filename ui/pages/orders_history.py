@@ -79,7 +79,7 @@ class HistoryBody(QWidget):
 
     def _lay_out(self) -> None:
         head = row(Label(self.tr("Orders per day"), "card", 600), None, CalendarKey())
-        below = row(self.day, self.marks)
+        below = column(self.day, row(self.marks, None), spacing=4)
         below.setStretch(0, 1)
         days = frame(column(head, self.calendar, below), "card", (16, 12, 16, 12))
         asked = column(Label(self.tr("Days that look odd"), "card", 600), self.questions)
