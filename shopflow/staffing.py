@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +14,10 @@ from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.customers import Customers
 from shopflow.queueing.profile import MINUTES_PER_DAY, day_rates, divided
-from shopflow.queueing.search import OPTIONS, DayCurve, DaySearch, first_guess, keeps_in_the_long_run
+from shopflow.queueing.search import OPTIONS, DayCurve, DaySearch, SearchRoom, first_guess, keeps_in_the_long_run
 from shopflow.queueing.service import ServiceModel, Way
 from shopflow.queueing.stepsearch import StepSearch
-from shopflow.queueing.visits import Visits, draw_visits
+from shopflow.queueing.visits import draw_visits
 from shopflow.queueing.work import check_service, draw_absences
 from shopflow.stafflimits import StaffLimit, least_and_most
 from shopflow.wording import phrase
@@ -120,16 +119,12 @@ def staff_requirement(
         seeds, load = first_guess(rates.mean(axis=0), service, promise, forecast.interval_minutes, size)
         least, most = (bound[day * size : (day + 1) * size] for bound in bounds)
         comes = _who_comes(service, len(rates), max_staff, seed, day)
-        search = _search(visits, forecast.is_open[where], promise, seeds, least, most, comes, cancel)
+        room = SearchRoom(forecast.is_open[where], promise, seeds, least, most, comes, cancel)
+        search = DaySearch(visits, room) if isinstance(visits, Customers) else StepSearch(visits, room)
         days.append((search.settle(), load))
         progress((day + 1) * size / len(blocks.starts), phrase("How many people you need"))
     curves, loads = zip(*days, strict=True)
     return _requirement(blocks.starts, block_minutes, curves, np.concatenate(loads), money, bounds)
-
-
-def _search(visits: Visits, *options: Any) -> DaySearch | StepSearch:
-    """The search that fits the way of serving; both are asked in the same words."""
-    return DaySearch(visits, *options) if isinstance(visits, Customers) else StepSearch(visits, *options)
 
 
 def _affordable(runs: int, service: ServiceModel) -> int:

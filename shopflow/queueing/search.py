@@ -110,11 +110,11 @@ class DayCurve:
     busy_s: NDArray[np.float64]
 
 
-class DaySearch:
-    """The search on one day: from block to block, trying five numbers of people side by side.
+@dataclass(frozen=True, slots=True)
+class SearchRoom:
+    """What the search on one day has to keep to, whichever way orders are served.
 
     Args:
-        customers: of all simulated days.
         is_open: whether customers can come, per interval.
         promise: what is promised to customers.
         seeds: number of people to begin with, per block.
@@ -124,18 +124,26 @@ class DaySearch:
         cancel: asked now and then whether to stop.
     """
 
-    def __init__(
-        self,
-        customers: Customers,
-        is_open: NDArray[np.bool_],
-        promise: ServicePromise,
-        seeds: NDArray[np.int64],
-        least: NDArray[np.int64],
-        most: NDArray[np.int64],
-        comes: NDArray[np.bool_] | None,
-        cancel: CancelToken | None,
-    ) -> None:
-        self._is_open, self._promise, self._comes, self._cancel = is_open, promise, comes, cancel
+    is_open: NDArray[np.bool_]
+    promise: ServicePromise
+    seeds: NDArray[np.int64]
+    least: NDArray[np.int64]
+    most: NDArray[np.int64]
+    comes: NDArray[np.bool_] | None = None
+    cancel: CancelToken | None = None
+
+
+class DaySearch:
+    """The search on one day: from block to block, trying five numbers of people side by side.
+
+    Args:
+        customers: of all simulated days.
+        room: what the search keeps to.
+    """
+
+    def __init__(self, customers: Customers, room: SearchRoom) -> None:
+        seeds, least, most = room.seeds, room.least, room.most
+        self._is_open, self._promise, self._comes, self._cancel = room.is_open, room.promise, room.comes, room.cancel
         self._runs = customers.days
         size = len(seeds)
         parts = self._parts = customers.intervals // size

@@ -10,9 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from shopflow.plan import ServicePromise
-from shopflow.progress import CancelToken
-from shopflow.queueing.search import OPTIONS, DayCurve, keeps_promise
+from shopflow.queueing.search import OPTIONS, DayCurve, SearchRoom, keeps_promise
 from shopflow.queueing.simulate import run_day, who_comes
 from shopflow.queueing.visits import Orders
 
@@ -28,32 +26,17 @@ class StepSearch:
 
     Args:
         orders: of all simulated days.
-        is_open: whether customers can come, per interval.
-        promise: what is promised to customers.
-        seeds: number of people to begin with, per block.
-        least: never fewer people than this, per block; 0 while closed.
-        most: never more people than this, per block.
-        comes: whether each of the people comes on each simulated day; None: they all do.
-        cancel: asked now and then whether to stop.
+        room: what the search keeps to.
     """
 
-    def __init__(
-        self,
-        orders: Orders,
-        is_open: NDArray[np.bool_],
-        promise: ServicePromise,
-        seeds: NDArray[np.int64],
-        least: NDArray[np.int64],
-        most: NDArray[np.int64],
-        comes: NDArray[np.bool_] | None,
-        cancel: CancelToken | None,
-    ) -> None:
-        self._orders, self._is_open, self._promise, self._cancel = orders, is_open, promise, cancel
-        self._least, self._most, self._comes = least, most, comes
+    def __init__(self, orders: Orders, room: SearchRoom) -> None:
+        seeds = room.seeds
+        self._orders, self._is_open, self._promise, self._cancel = orders, room.is_open, room.promise, room.cancel
+        self._least, self._most, self._comes = room.least, room.most, room.comes
         self._blocks, self._runs = len(seeds), orders.customers.days
         self._parts = orders.customers.intervals // len(seeds)
         self._block_s = self._parts * orders.customers.interval_s
-        self._required = np.minimum(np.maximum(seeds, least), most)
+        self._required = np.minimum(np.maximum(seeds, room.least), room.most)
         before = orders.customers.before[:, :: self._parts]
         self._came = np.diff(before, axis=1).sum(axis=0).astype(np.float64)
 
