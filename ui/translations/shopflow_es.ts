@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>employer&apos;s social insurance, about 11 %</source>
-        <translation>seguridad social a cargo de la empresa, cerca del 11 %</translation>
+        <translation>Seguridad Social a cargo de la empresa, cerca del 11 %</translation>
     </message>
     <message>
         <source>timed by the owner of the sample shop</source>
-        <translation>cronometrado por el dueño del local de ejemplo</translation>
+        <translation>cronometrado por el dueño del negocio de ejemplo</translation>
     </message>
     <message>
         <source>How long people will wait</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>There are no orders yet. Import an orders file from your till first.</source>
-        <translation>Aún no hay pedidos. Importe antes un archivo de pedidos de su caja.</translation>
+        <translation>Aún no hay pedidos. Importe primero un archivo de pedidos de su caja.</translation>
     </message>
     <message>
         <source>{name} cannot be read: save it as a CSV file and try again.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>There are no orders yet, so there is nothing to forecast from: import a till export.</source>
-        <translation>Aún no hay pedidos, así que no hay de dónde sacar una previsión: importe los pedidos de su caja.</translation>
+        <translation>Aún no hay pedidos, así que no hay con qué hacer una previsión: importe los pedidos de su caja.</translation>
     </message>
     <message>
         <source>None of the orders lies within the opening hours: check the hours on the Orders page.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Left out, because far too few orders were recorded: {dates}.</source>
-        <translation>No se usan, porque hay muy pocos pedidos anotados: {dates}.</translation>
+        <translation>No se usan, porque se registraron muy pocos pedidos: {dates}.</translation>
     </message>
     <message>
         <source>Left out, because the till seems to have been off: {times}.</source>
-        <translation>No se usan, porque la caja parece haber estado apagada: {times}.</translation>
+        <translation>No se usan, porque parece que la caja estaba apagada: {times}.</translation>
     </message>
     <message>
         <source>{date:%d %b %Y}</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Planeadas</translation>
+        <translation>Asignadas</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{where}: “{name}” is not among your people; add them first or correct the name.</source>
-        <translation>{where}: «{name}» no está entre sus personas; añada a esa persona o corrija el nombre.</translation>
+        <translation>{where}: «{name}» no está en su equipo; añada antes a esa persona o corrija el nombre.</translation>
     </message>
     <message>
         <source>The shift stays as it is in your plan.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read back because {why}; choose the Excel plan that ShopFlow has written.</source>
-        <translation>«{name}» no se puede leer porque {why}; elija el plan de Excel que escribió ShopFlow.</translation>
+        <translation>«{name}» no se puede leer porque {why}; elija el plan de Excel que ha escrito ShopFlow.</translation>
     </message>
     <message>
         <source>Assumed numbers are marked: measure or enter them.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The clock changes in the night of {day:%A %d %B}: {name} works {worked:g} hours, not {seen:g} as the clock on the wall says; hours and wages here go by the clock.</source>
-        <translation>El reloj cambia en la noche del {day:%A %d %B}: {name} trabaja {worked:g} horas, no {seen:g} como dice el reloj de pared; las horas y sueldos de aquí van según el reloj.</translation>
+        <translation>En la noche del {day:%A %d %B} cambia la hora: {name} trabaja {worked:g} horas, no las {seen:g} que marca el reloj; aquí las horas y los sueldos siguen el reloj.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Promise: share of customers served within it</source>
-        <translation>Promesa: parte de clientes atendidos en ese tiempo</translation>
+        <translation>Promesa: porcentaje de clientes atendidos en ese tiempo</translation>
     </message>
     <message>
         <source>Promise: most customers who may leave</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Spread of that work ({stage}), share of the mean</source>
-        <translation>Variación de ese trabajo ({stage}), parte de la media</translation>
+        <translation>Variación de ese trabajo ({stage}), respecto a la media</translation>
     </message>
     <message>
         <source>Patience of waiting customers, seconds</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Share of those who leave and come back the same day</source>
-        <translation>Parte de los que se van y vuelven ese día</translation>
+        <translation>Parte de los que se van que vuelve el mismo día</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation>sin fin</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Worked out from the sheet Shifts: change a time there and bars and sums follow.</source>
-        <translation>Se calcula con la hoja Shifts: cambie allí una hora y las barras y sumas la siguen.</translation>
+        <translation>Se calcula a partir de la hoja Shifts: cambie allí una hora y las barras y las sumas se actualizan.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Worked out from the sheet Shifts. Change a wage here: wages and cost follow.</source>
-        <translation>Se calcula con la hoja Shifts. Cambie aquí un sueldo: sueldos y coste lo siguen.</translation>
+        <translation>Se calcula a partir de la hoja Shifts. Cambie aquí un sueldo: los sueldos y el coste se actualizan.</translation>
     </message>
     <message>
         <source>Wages ({currency})</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Cost with employer&apos;s share ({currency})</source>
-        <translation>Coste con lo que paga usted aparte ({currency})</translation>
+        <translation>Coste total para usted ({currency})</translation>
     </message>
     <message>
         <source>Person</source>
@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Todos</translation>
+        <translation>Todo el equipo</translation>
     </message>
     <message>
         <source>People needed and scheduled</source>
-        <translation>Personas necesarias y planeadas</translation>
+        <translation>Personas necesarias y asignadas</translation>
     </message>
     <message>
         <source>Least people that keep your promise, per {minutes} minutes; in the last table + is short and - is spare.</source>
-        <translation>Mínimo de personas que cumple su promesa, cada {minutes} minutos; en la última tabla + es que faltan y - que sobran.</translation>
+        <translation>Mínimo de personas que cumple su promesa, cada {minutes} minutos; en la última tabla, + son las que faltan y - las que sobran.</translation>
     </message>
     <message>
         <source>Short (+) or spare (-)</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Drawn from the sheets Forecast, Waits and People needed.</source>
-        <translation>Dibujado con las hojas Forecast, Waits y People needed.</translation>
+        <translation>A partir de las hojas Forecast, Waits y People needed.</translation>
     </message>
     <message>
         <source>Orders expected and likely range</source>
@@ -525,19 +525,19 @@
     </message>
     <message>
         <source>{day:%A %d %B}: people needed (dashes) and scheduled (bars)</source>
-        <translation>{day:%A %d %B}: personas necesarias (rayas) y planeadas (barras)</translation>
+        <translation>{day:%A %d %B}: personas necesarias (rayas) y asignadas (barras)</translation>
     </message>
     <message>
         <source>{hours:g} hours of people are short that day.</source>
-        <translation>Ese día faltan {hours:g} horas de personas.</translation>
+        <translation>Ese día faltan {hours:g} horas de personal.</translation>
     </message>
     <message>
         <source>Most are expected {when:%A %H:%M}: {orders:.0f}.</source>
-        <translation>Más pedidos: {when:%A %H:%M}, {orders:.0f}.</translation>
+        <translation>El momento con más pedidos: {when:%A %H:%M}, unos {orders:.0f}.</translation>
     </message>
     <message>
         <source>The promise is not kept in {late} of {times} times.</source>
-        <translation>La promesa no se cumple en {late} de {times} momentos.</translation>
+        <translation>La promesa no se cumple en {late} de {times} ratos.</translation>
     </message>
     <message>
         <source>Shifts {first:%d %B} to {last:%d %B %Y}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{shop}: {shifts} shifts, {hours:g} paid hours. Change times, breaks and roles here; sums follow, and ShopFlow reads the file back.</source>
-        <translation>{shop}: {shifts} turnos, {hours:g} horas pagadas. Cambie aquí horas, pausas y puestos; las sumas los siguen, y ShopFlow vuelve a leer el archivo.</translation>
+        <translation>{shop}: {shifts} turnos, {hours:g} horas pagadas. Cambie aquí horas, pausas y puestos; las sumas se actualizan y ShopFlow puede volver a leer el archivo.</translation>
     </message>
     <message>
         <source>day off</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Per {minutes} minutes, with the people scheduled. Nine days in ten lie between low and high. A wait runs from joining the line until the order is taken.</source>
-        <translation>Cada {minutes} minutos, con las personas planeadas. Nueve de cada diez días quedan entre bajo y alto. La espera va desde ponerse en la cola hasta que se toma el pedido.</translation>
+        <translation>Cada {minutes} minutos, con las personas asignadas. Nueve de cada diez días quedan entre bajo y alto. La espera va desde ponerse en la cola hasta que se toma nota del pedido.</translation>
     </message>
     <message>
         <source>Per {minutes} minutes, with the people needed, because nobody is scheduled. Nine days in ten lie between low and high. A wait runs from joining the line until the order is taken.</source>
-        <translation>Cada {minutes} minutos, con las personas necesarias, porque aún no hay nadie planeado. Nueve de cada diez días quedan entre bajo y alto. La espera va desde ponerse en la cola hasta que se toma el pedido.</translation>
+        <translation>Cada {minutes} minutos, con las personas necesarias, porque aún no hay nadie asignado. Nueve de cada diez días quedan entre bajo y alto. La espera va desde ponerse en la cola hasta que se toma nota del pedido.</translation>
     </message>
     <message>
         <source>Waits and customers who leave</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>line {line} is not a time and a whole number</source>
-        <translation>la línea {line} no es una hora y un número entero</translation>
+        <translation>la línea {line} no es una hora seguida de un número entero</translation>
     </message>
     <message>
         <source>line {line} has a time zone; times must be those of the shop&apos;s own clock</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>A forecast can only be made for days after your last order, which is on {last:%d %b %Y}: choose a later day.</source>
-        <translation>Solo se puede prever después de su último pedido, que es del {last:%d %b %Y}: elija un día posterior.</translation>
+        <translation>Solo se puede hacer una previsión para los días posteriores a su último pedido, que es del {last:%d %b %Y}: elija un día posterior.</translation>
     </message>
     <message>
         <source>There are too few orders for a forecast: import at least a few days of orders from your till.</source>
-        <translation>Hay muy pocos pedidos para una previsión: importe al menos unos días de pedidos de su caja.</translation>
+        <translation>Hay muy pocos pedidos para una previsión: importe al menos los de unos cuantos días.</translation>
     </message>
     <message>
         <source>The opening hours are not known yet: enter them on the Orders page.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>No orders were counted yet: enter how many came in each half hour.</source>
-        <translation>Aún no se contó ningún pedido: escriba cuántos llegaron en cada media hora.</translation>
+        <translation>Aún no se ha contado ningún pedido: escriba cuántos llegaron en cada media hora.</translation>
     </message>
     <message>
         <source>{count} orders at {start:%H:%M} on {start:%d %b} cannot be right: correct the number.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is not a time zone. Use a name such as Europe/London or America/New_York.</source>
-        <translation>&quot;{name}&quot; no es una zona horaria. Use un nombre como Europe/London o America/New_York.</translation>
+        <translation>«{name}» no es una zona horaria. Use un nombre como Europe/Madrid o America/New_York.</translation>
     </message>
     <message>
         <source>{name} has dates but no time of day, so it cannot show when it is busy. Export a list with one row per order and its time.</source>
-        <translation>{name} tiene fechas pero no la hora, así que no muestra cuándo hay mucha gente. Exporte una lista con una fila por pedido y su hora.</translation>
+        <translation>{name} tiene fechas pero no horas, así que no puede mostrar cuándo hay mucha gente. Exporte una lista con una fila por pedido y su hora.</translation>
     </message>
     <message>
         <source>{name} has more than {most_columns:,} columns, which no till export has. Check that it is the right file.</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>The times in the column &quot;{header}&quot; of {name} are missing, so it cannot show when it is busy. Export a list with one row per order and its time of day.</source>
-        <translation>Faltan las horas en la columna &quot;{header}&quot; de {name}, así que no muestra cuándo hay mucha gente. Exporte una lista con una fila por pedido y su hora.</translation>
+        <translation>Faltan las horas en la columna «{header}» de {name}, así que no puede mostrar cuándo hay mucha gente. Exporte una lista con una fila por pedido y su hora.</translation>
     </message>
     <message>
         <source>No row of {name} is an order: {number:,} of {read:,} rows were left out, as {reason}. Choose another export or a longer period.</source>
-        <translation>Ninguna fila de {name} es un pedido: {number:,} de {read:,} filas no se usan, motivo: {reason}. Elija otra exportación o un periodo más largo.</translation>
+        <translation>Ninguna fila de {name} es un pedido: {number:,} de {read:,} filas no se usan (motivo: {reason}). Elija otra exportación o un periodo más largo.</translation>
     </message>
     <message>
         <source>Dates were read with the {first} first, as you said.</source>
-        <translation>Las fechas se leyeron con el {first} primero, como usted dijo.</translation>
+        <translation>Las fechas se han leído con el {first} primero, como usted indicó.</translation>
     </message>
     <message>
         <source>Dates such as {date} were read with the {first} first, because {why}.</source>
-        <translation>Las fechas como {date} se leyeron con el {first} primero, porque {why}.</translation>
+        <translation>Las fechas como {date} se han leído con el {first} primero, porque {why}.</translation>
     </message>
     <message>
         <source>Dates such as {date} were read with the {first} first; the file does not tell.</source>
-        <translation>Las fechas como {date} se leyeron con el {first} primero; el archivo no lo aclara.</translation>
+        <translation>Las fechas como {date} se han leído con el {first} primero; el archivo no lo aclara.</translation>
     </message>
     <message>
         <source>day</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>{name} is only the mark of a file that is open in Excel. Choose {named} itself.</source>
-        <translation>{name} es solo la marca de un archivo abierto en Excel. Elija {named} directamente.</translation>
+        <translation>{name} es solo el archivo temporal de uno abierto en Excel. Elija {named}.</translation>
     </message>
     <message>
         <source>{name} is empty. Export the orders from your till again.</source>
@@ -801,51 +801,51 @@
     </message>
     <message>
         <source>{number:,} customers from {start:%H:%M} on {day} {start:%B} cannot be: write a number from 0 to {most_per_half_hour}.</source>
-        <translation>{number:,} clientes desde las {start:%H:%M} del {day} de {start:%B} no puede ser: escriba un número de 0 a {most_per_half_hour}.</translation>
+        <translation>{number:,} clientes a partir de las {start:%H:%M} del {day} de {start:%B} no puede ser: escriba un número de 0 a {most_per_half_hour}.</translation>
     </message>
     <message>
         <source>Nobody was counted yet: write how many customers came in each half hour.</source>
-        <translation>Aún no se contó a nadie: escriba cuántos clientes llegaron en cada media hora.</translation>
+        <translation>Aún no se ha contado a nadie: escriba cuántos clientes llegaron en cada media hora.</translation>
     </message>
     <message>
         <source>Counted by hand: the times within each half hour are spread evenly.</source>
-        <translation>Contado a mano: las horas dentro de cada media hora se reparten por igual.</translation>
+        <translation>Contado a mano: los pedidos se reparten por igual dentro de cada media hora.</translation>
     </message>
     <message>
         <source>The last row is cut off, so the download may not be complete.</source>
-        <translation>La última fila está cortada; quizá la descarga no está completa.</translation>
+        <translation>La última fila está cortada; quizá la descarga no esté completa.</translation>
     </message>
     <message>
         <source>Only the orders of {location} were taken.</source>
-        <translation>Solo se tomaron los pedidos de {location}.</translation>
+        <translation>Solo se han usado los pedidos de {location}.</translation>
     </message>
     <message>
         <source>Times in the file are UTC and were moved to the clock of {shop_zone}.</source>
-        <translation>Las horas del archivo son UTC y se pasaron a la hora de {shop_zone}.</translation>
+        <translation>Las horas del archivo son UTC y se han pasado a la hora de {shop_zone}.</translation>
     </message>
     <message>
         <source>Times in the file are UTC and were kept so; tell the shop&apos;s time zone to move them to its clock.</source>
-        <translation>Las horas del archivo son UTC y se dejaron así; indique la zona horaria del negocio para pasarlas a su hora.</translation>
+        <translation>Las horas del archivo son UTC y se han dejado así; indique la zona horaria del negocio para pasarlas a su hora.</translation>
     </message>
     <message>
         <source>Times carry their distance from UTC and were moved to the clock of {shop_zone}.</source>
-        <translation>Las horas indican su diferencia con UTC y se pasaron a la hora de {shop_zone}.</translation>
+        <translation>Las horas indican su diferencia con UTC y se han pasado a la hora de {shop_zone}.</translation>
     </message>
     <message>
         <source>Times carry several distances from UTC (clock change?); each was taken as the clock on the wall.</source>
-        <translation>Las horas indican varias diferencias con UTC (¿cambio de hora?); cada una se tomó como la hora del reloj de pared.</translation>
+        <translation>Las horas indican varias diferencias con UTC (¿cambio de hora?); cada una se ha tomado como hora local.</translation>
     </message>
     <message>
         <source>Times in the file are those of {file_zone} and were moved to the clock of {shop_zone}.</source>
-        <translation>Las horas del archivo son de {file_zone} y se pasaron a la hora de {shop_zone}.</translation>
+        <translation>Las horas del archivo son de {file_zone} y se han pasado a la hora de {shop_zone}.</translation>
     </message>
     <message>
         <source>let the business day begin at {time}</source>
-        <translation>haga que el día de trabajo empiece a las {time}</translation>
+        <translation>haga que la jornada empiece a las {time}</translation>
     </message>
     <message>
         <source>{share:.0%} of the orders are between 1 and 5 in the night: the till&apos;s clock or time zone may be wrong</source>
-        <translation>El {share:.0%} de los pedidos son entre la 1 y las 5 de la noche: quizá el reloj o la zona horaria de la caja estén mal</translation>
+        <translation>El {share:.0%} de los pedidos son entre la 1 y las 5 de la madrugada: quizá el reloj o la zona horaria de la caja estén mal</translation>
     </message>
     <message>
         <source>{doubt}; if you are open then, {own_day}.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Some orders are around 4 in the night: {own_day}, when it is quietest.</source>
-        <translation>Algunos pedidos son hacia las 4 de la noche: {own_day}, cuando hay menos gente.</translation>
+        <translation>Algunos pedidos son hacia las 4 de la madrugada: {own_day}, cuando hay menos gente.</translation>
     </message>
     <message>
         <source>about {minutes} minutes later</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>{share:.0%} of the rows have the very second of the row before: this may be a list of items, not of orders.</source>
-        <translation>El {share:.0%} de las filas tienen el mismo segundo que la anterior: quizá sea una lista de artículos, no de pedidos.</translation>
+        <translation>El {share:.0%} de las filas tienen el mismo segundo que la anterior: quizá sea una lista de artículos y no de pedidos.</translation>
     </message>
     <message>
         <source>All times are rounded to quarter hours or hours, so the shape within an hour is not known.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>{cut_service_times:,} handling times under 5 seconds or over 60 minutes were not used.</source>
-        <translation>{cut_service_times:,} tiempos de preparación de menos de 5 segundos o más de 60 minutos no se usaron.</translation>
+        <translation>No se han usado {cut_service_times:,} tiempos de preparación de menos de 5 segundos o de más de 60 minutos.</translation>
     </message>
     <message>
         <source>Putting the orders of {name} together</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>{name} has no location &quot;{wanted}&quot;. It names: {names}.</source>
-        <translation>{name} no tiene el local &quot;{wanted}&quot;. Nombra: {names}.</translation>
+        <translation>{name} no tiene el local «{wanted}». Los que tiene: {names}.</translation>
     </message>
     <message>
         <source>No row of {name} is an order that counts: all are refunds, cancelled or without a time.</source>
-        <translation>Ninguna fila de {name} es un pedido que cuente: todas son devoluciones, anulaciones o sin hora.</translation>
+        <translation>Ninguna fila de {name} es un pedido que cuente: todas son devoluciones o anulaciones, o no tienen hora.</translation>
     </message>
     <message>
         <source>{name} ({locations:,} orders)</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>This file holds {count} shops. Which one is yours?</source>
-        <translation>Este archivo tiene {count} negocios. ¿Cuál es el suyo?</translation>
+        <translation>Este archivo contiene {count} negocios. ¿Cuál es el suyo?</translation>
     </message>
     <message>
         <source>{day} to {end}</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>{day} {first:%B %Y} to {end}</source>
-        <translation>{day} {first:%B %Y} al {end}</translation>
+        <translation>{day} de {first:%B %Y} al {end}</translation>
     </message>
     <message>
         <source>an empty line</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>the order time is empty</source>
-        <translation>la hora del pedido está vacía</translation>
+        <translation>falta la hora del pedido</translation>
     </message>
     <message>
         <source>no readable date (a total or a note)</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>too small to be a sale</source>
-        <translation>muy pequeño para ser venta</translation>
+        <translation>demasiado pequeño para ser una venta</translation>
     </message>
     <message>
         <source>further line of the same order</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{header} is filled in</source>
-        <translation>{header} está relleno</translation>
+        <translation>{header} tiene contenido</translation>
     </message>
     <message>
         <source>{header} says that it is no sale</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>{header} is &quot;{text}&quot;</source>
-        <translation>{header} es &quot;{text}&quot;</translation>
+        <translation>{header} es «{text}»</translation>
     </message>
     <message>
         <source>{name} cannot be read as a workbook: it may be damaged. Export it again.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>About {left:.0%} of the customers of past days are taken to have left without ordering, with the people who are usually on duty on that weekday; the forecast counts them in.</source>
-        <translation>Se supone que cerca del {left:.0%} de los clientes de días pasados se fue sin pedir, con las personas que suelen estar en turno ese día de la semana; la previsión los cuenta.</translation>
+        <translation>Se supone que cerca del {left:.0%} de los clientes de días pasados se fue sin pedir, con las personas que suelen estar en turno ese día de la semana; la previsión cuenta con ellos.</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The opening hours cannot be guessed because there are no orders yet: import a till export first.</source>
-        <translation>El horario de apertura no se puede suponer porque aún no hay pedidos: importe antes los pedidos de su caja.</translation>
+        <translation>No se puede suponer el horario de apertura porque aún no hay pedidos: importe antes los pedidos de su caja.</translation>
     </message>
     <message>
         <source>The people file has no column “{missing}”; its first line should be: {names}.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Row {number} of the people file: column “{column}” is empty, expected {expected}.</source>
-        <translation>Fila {number} del archivo de personas: la columna «{column}» está vacía, se esperaba {expected}.</translation>
+        <translation>Fila {number} del archivo de personas: la columna «{column}» está vacía; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>Row {number} of the people file: column “{column}” says “{cell}”, expected {expected}.</source>
-        <translation>Fila {number} del archivo de personas: la columna «{column}» dice «{cell}», se esperaba {expected}.</translation>
+        <translation>Fila {number} del archivo de personas: la columna «{column}» dice «{cell}»; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>a name</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>times such as 06:30-15:00, off, or nothing for always</source>
-        <translation>horas como 06:30-15:00, off (libre), o nada si puede siempre</translation>
+        <translation>horas como 06:30-15:00, off (libre) o nada si siempre puede</translation>
     </message>
     <message>
         <source>a role such as Barista or Lead/Barista</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>pay per hour such as 14.50</source>
-        <translation>pago por hora, como 14.50</translation>
+        <translation>sueldo por hora, como 14.50</translation>
     </message>
     <message>
         <source>hours a week from {least:g} (min_hours) to {most_hours:g}</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Forecasting your week</source>
-        <translation>Previsión de su semana</translation>
+        <translation>Haciendo la previsión de su semana</translation>
     </message>
     <message>
         <source>1 order lies outside the opening hours and is not counted.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>keyholder</source>
-        <translation>con llaves</translation>
+        <translation>tiene llaves</translation>
     </message>
     <message>
         <source>The plan in this shop file is damaged and cannot be read; open a copy that you kept.</source>
@@ -1117,55 +1117,55 @@
     </message>
     <message>
         <source>Is this your new normal?</source>
-        <translation>¿Es esto lo normal ahora?</translation>
+        <translation>¿Es ahora lo normal?</translation>
     </message>
     <message>
         <source>It is so from Monday to Friday.</source>
-        <translation>Es así de lunes a viernes.</translation>
+        <translation>Pasa de lunes a viernes.</translation>
     </message>
     <message>
         <source>It is so on Saturdays and Sundays.</source>
-        <translation>Es así los sábados y domingos.</translation>
+        <translation>Pasa los sábados y domingos.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} there have been {share:.0%} more orders than before.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} más de pedidos que antes.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y} hay un {share:.0%} más de pedidos que antes.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} there have been {share:.0%} fewer orders than before.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} menos de pedidos que antes.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y} hay un {share:.0%} menos de pedidos que antes.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} {share:.0%} more orders than before come before 12:00.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} más de pedidos que antes antes de las 12:00.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y}, hasta las 12:00 llega un {share:.0%} más de pedidos que antes.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} {share:.0%} fewer orders than before come before 12:00.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} menos de pedidos que antes antes de las 12:00.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y}, hasta las 12:00 llega un {share:.0%} menos de pedidos que antes.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} {share:.0%} more orders than before come after 12:00.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} más de pedidos que antes después de las 12:00.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y}, a partir de las 12:00 llega un {share:.0%} más de pedidos que antes.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} {share:.0%} fewer orders than before come after 12:00.</source>
-        <translation>Desde el {date:%a %d %b %Y}, más o menos, hay un {share:.0%} menos de pedidos que antes después de las 12:00.</translation>
+        <translation>Más o menos desde el {date:%a %d %b %Y}, a partir de las 12:00 llega un {share:.0%} menos de pedidos que antes.</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y}: {orders:.0f} orders, though about {usual:.0f} are usual. Was the till off?</source>
-        <translation>{date:%a %d %b %Y}: {orders:.0f} pedidos, aunque lo normal son unos {usual:.0f}. ¿Estaba apagada la caja?</translation>
+        <translation>El {date:%a %d %b %Y} hubo {orders:.0f} pedidos, aunque lo normal son unos {usual:.0f}. ¿Estaba apagada la caja?</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y}, {begin}-{end}: {orders:.0f} orders, though about {usual:.0f} are usual. Was the till off?</source>
-        <translation>{date:%a %d %b %Y}, {begin}-{end}: {orders:.0f} pedidos, aunque lo normal son unos {usual:.0f}. ¿Estaba apagada la caja?</translation>
+        <translation>El {date:%a %d %b %Y}, de {begin} a {end}, hubo {orders:.0f} pedidos, aunque lo normal son unos {usual:.0f}. ¿Estaba apagada la caja?</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y} ({name}): no orders at all. Were you closed?</source>
-        <translation>{date:%a %d %b %Y} ({name}): ningún pedido. ¿Estaba cerrado?</translation>
+        <translation>El {date:%a %d %b %Y} ({name}) no hubo ningún pedido. ¿Estaba cerrado?</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y}: no orders at all. Were you closed?</source>
-        <translation>{date:%a %d %b %Y}: ningún pedido. ¿Estaba cerrado?</translation>
+        <translation>El {date:%a %d %b %Y} no hubo ningún pedido. ¿Estaba cerrado?</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y} is {name}. You were closed on {last:%a %d %b %Y}. What will it be like?</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>The number of people in line or leaving must lie between nobody and 1,000.</source>
-        <translation>El número de personas en la cola o que se van debe estar entre nadie y 1.000.</translation>
+        <translation>El número de personas en la cola o que se van debe estar entre 0 y 1000.</translation>
     </message>
     <message>
         <source>The line and those who leave must be asked for at a time of the day.</source>
-        <translation>La cola y los que se van deben preguntarse para una hora del día.</translation>
+        <translation>Para la cola y los que se van hay que indicar una hora del día.</translation>
     </message>
     <message>
         <source>from the items of {orders:,} orders, times of {timed:,}</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>No order was timed yet: tap Start when the work on an order begins and Done when it ends.</source>
-        <translation>Aún no se cronometró ningún pedido: pulse Empezar cuando empiece el trabajo en un pedido y Listo cuando termine.</translation>
+        <translation>Aún no se ha cronometrado ningún pedido: pulse Empezar cuando empiece el trabajo en un pedido y Listo cuando termine.</translation>
     </message>
     <message>
         <source>A timed order must take more than nothing and at most two hours: correct or delete that time.</source>
-        <translation>Un pedido cronometrado debe durar más que nada y como mucho dos horas: corrija o borre ese tiempo.</translation>
+        <translation>Un pedido cronometrado debe durar más de cero y como mucho dos horas: corrija o borre ese tiempo.</translation>
     </message>
     <message>
         <source>1 order timed {how}</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>These orders only say when they were paid. That gives no time for the work: time some orders instead.</source>
-        <translation>Estos pedidos solo dicen cuándo se pagaron. De ahí no sale el tiempo de trabajo: cronometre algunos pedidos.</translation>
+        <translation>Estos pedidos solo dicen cuándo se pagaron. De ahí no se saca cuánto dura el trabajo: cronometre algunos pedidos.</translation>
     </message>
     <message>
         <source>No order says when it was begun and when it was done: time some orders with the stopwatch.</source>
-        <translation>Ningún pedido dice cuándo se empezó y cuándo se terminó: cronometre algunos pedidos.</translation>
+        <translation>Ningún pedido dice cuándo se empezó y cuándo se terminó: cronometre algunos.</translation>
     </message>
     <message>
         <source>{count:,} orders with opened and closed times</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>It is not known who was on duty when orders were taken, so the till says nothing about the work.</source>
-        <translation>No se sabe quién estaba en turno cuando llegaron los pedidos, así que la caja no dice nada del trabajo.</translation>
+        <translation>No se sabe quién estaba en turno cuando entraron los pedidos, así que la caja no dice nada del trabajo.</translation>
     </message>
     <message>
         <source>Your till has taken {orders} orders in {span} with {people}: {minutes:.1f} minutes an order cannot be right. It must be below about {most:.1f} minutes.</source>
-        <translation>Su caja ha tomado {orders} pedidos en {span} con {people}: {minutes:.1f} minutos por pedido no puede ser. Debe ser menos de unos {most:.1f} minutos.</translation>
+        <translation>Su caja registró {orders} pedidos en {span} con {people}: {minutes:.1f} minutos por pedido no puede ser. Tienen que ser menos de unos {most:.1f} minutos.</translation>
     </message>
     <message>
         <source>a quarter hour</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>The number of people on duty cannot be less than nobody.</source>
-        <translation>El número de personas en turno no puede ser menos que nadie.</translation>
+        <translation>El número de personas en turno no puede ser negativo.</translation>
     </message>
     <message>
         <source>typical counter order, 1.3 minutes</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>People who change between till and bar are not faster for it: the slowdown is 1 or more.</source>
-        <translation>Cambiar entre caja y barra no hace más rápido a nadie: el retraso es 1 o más.</translation>
+        <translation>Cambiar entre caja y barra no hace más rápido a nadie: el factor es 1 o más.</translation>
     </message>
     <message>
         <source>The way you serve has no step: add at least one step with its time.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>The time an order takes must be more than nothing and less than a day.</source>
-        <translation>El tiempo de un pedido debe ser más que nada y menos de un día.</translation>
+        <translation>El tiempo de un pedido debe ser mayor que cero y menor que un día.</translation>
     </message>
     <message>
         <source>The spread of the time an order takes must lie between 0 and 10.</source>
@@ -1301,15 +1301,15 @@
     </message>
     <message>
         <source>The time customers are willing to wait cannot be less than nothing.</source>
-        <translation>El tiempo que los clientes están dispuestos a esperar no puede ser menor que cero.</translation>
+        <translation>El tiempo que los clientes están dispuestos a esperar no puede ser negativo.</translation>
     </message>
     <message>
         <source>The share of customers who turn away at the sight of the line cannot be less than nothing.</source>
-        <translation>La parte de clientes que se dan la vuelta al ver la cola no puede ser menor que cero.</translation>
+        <translation>El porcentaje de clientes que se dan la vuelta al ver la cola no puede ser negativo.</translation>
     </message>
     <message>
         <source>The share of orders that come together, and of people who do not come, must lie below 100 %.</source>
-        <translation>La parte de pedidos que llegan juntos, y la de personas que no vienen, debe ser menor del 100 %.</translation>
+        <translation>El porcentaje de pedidos que llegan juntos y el de personas que no vienen deben ser menores del 100 %.</translation>
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>How many items an order has must be given as shares that are not below nothing.</source>
-        <translation>Cuántos artículos lleva un pedido debe darse en partes que no sean menores que cero.</translation>
+        <translation>El número de artículos por pedido se indica con porcentajes que no pueden ser negativos.</translation>
     </message>
     <message>
         <source>There cannot be fewer tills or machines than none.</source>
-        <translation>No puede haber menos cajas o máquinas que ninguna.</translation>
+        <translation>El número de cajas o máquinas no puede ser negativo.</translation>
     </message>
     <message>
         <source>the shifts of those days</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>It is not known who was on duty: plan shifts, give a number of people or a time clock&apos;s file.</source>
-        <translation>No se sabe quién estaba en turno: planee turnos, dé un número de personas o un archivo del reloj de fichar.</translation>
+        <translation>No se sabe quién estaba en turno: planifique turnos, indique un número de personas o un archivo de fichajes.</translation>
     </message>
     <message>
         <source>the shifts of the week of {week:%d %b %Y}, moved to those days</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>Nobody clocked in and out on those days: choose other days or another file.</source>
-        <translation>Nadie fichó en esos días: elija otros días u otro archivo.</translation>
+        <translation>Nadie fichó esos días: elija otros días u otro archivo.</translation>
     </message>
     <message>
         <source>the time clock</source>
-        <translation>el reloj de fichar</translation>
+        <translation>los fichajes</translation>
     </message>
     <message>
         <source>There are no orders on those days: choose days that your orders cover.</source>
-        <translation>No hay pedidos en esos días: elija días con pedidos.</translation>
+        <translation>No hay pedidos de esos días: elija días con pedidos.</translation>
     </message>
     <message>
         <source>What last week was like</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>{shifts} shifts belong to somebody who is not among the people.</source>
-        <translation>{shifts} turnos son de alguien que no está entre las personas.</translation>
+        <translation>{shifts} turnos son de alguien que no está en el equipo.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: shorter than {least:g} hours.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>{name} may not work all of {day:%A} {start:%H:%M}-{end:%H:%M} at that time of day.</source>
-        <translation>{name} no puede trabajar por regla todo el {day:%A} {start:%H:%M}-{end:%H:%M} a esas horas.</translation>
+        <translation>{name} no puede, según las reglas, trabajar a esas horas todo el {day:%A} {start:%H:%M}-{end:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} works {days} days in a row from {first:%A %d %B}, {most} are allowed.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Not legal advice: check these rules with someone who knows the law where you are.</source>
-        <translation>No es consejo legal: revise estas reglas con alguien que conozca la ley de su país.</translation>
+        <translation>Esto no es asesoramiento legal: revise estas reglas con alguien que conozca la ley donde usted está.</translation>
     </message>
     <message>
         <source>There are no rules called “{key}”; known are: {names}.</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>The planning stopped before it was done. Nothing was changed; try once more.</source>
-        <translation>La planificación se detuvo antes de terminar. No se cambió nada; inténtelo otra vez.</translation>
+        <translation>La planificación se ha detenido antes de terminar. No se ha cambiado nada; inténtelo otra vez.</translation>
     </message>
     <message>
         <source>{start:%A} {start:%H:%M}-{end:%H:%M}: people needed with the role {role}: {people}.</source>
-        <translation>{start:%A} {start:%H:%M}-{end:%H:%M}: personas necesarias con el puesto {role}: {people}.</translation>
+        <translation>El {start:%A} {start:%H:%M}-{end:%H:%M}: personas necesarias con el puesto {role}: {people}.</translation>
     </message>
     <message>
         <source>{start:%A} {start:%H:%M}-{end:%H:%M}: people needed: {people}.</source>
-        <translation>{start:%A} {start:%H:%M}-{end:%H:%M}: personas necesarias: {people}.</translation>
+        <translation>El {start:%A} {start:%H:%M}-{end:%H:%M}: personas necesarias: {people}.</translation>
     </message>
     <message>
         <source>{name} has another shift on {day:%A} that stays.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>{name} has a break of {minutes} minutes in a shift of over {hours:g} hours.</source>
-        <translation>{name} tiene una pausa de {minutes} minutos en turnos de más de {hours:g} horas.</translation>
+        <translation>{name} hace una pausa de {minutes} minutos en turnos de más de {hours:g} horas.</translation>
     </message>
     <message>
         <source>{name} works {least:g} to {most:g} hours at a time.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Nobody more with the role {role} is there on {start:%A} {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>Nadie más con el puesto {role} está el {start:%A} {start:%H:%M}-{end:%H:%M}.</translation>
+        <translation>No hay nadie más con el puesto {role} el {start:%A} {start:%H:%M}-{end:%H:%M}.</translation>
     </message>
     <message>
         <source>1 person is missing on {start:%A} {start:%H:%M}-{end:%H:%M}.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>has a break then</source>
-        <translation>está entonces en pausa</translation>
+        <translation>está en pausa a esa hora</translation>
     </message>
     <message>
         <source>ask {name} to come at {until:%H:%M} on {until:%A}</source>
@@ -1561,15 +1561,15 @@
     </message>
     <message>
         <source>is not available long enough for a shift of {hours:g} hours</source>
-        <translation>no está disponible el tiempo de un turno de {hours:g} horas</translation>
+        <translation>no está disponible el tiempo suficiente para un turno de {hours:g} horas</translation>
     </message>
     <message>
         <source>Planning shifts</source>
-        <translation>Planeando turnos</translation>
+        <translation>Planificando turnos</translation>
     </message>
     <message>
         <source>How far this is from the best possible was not worked out.</source>
-        <translation>No se calculó cuánto falta para lo mejor posible.</translation>
+        <translation>No se ha calculado cuánto falta para lo mejor posible.</translation>
     </message>
     <message>
         <source>No schedule under these rules can be better.</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>A spare pair of hands: enough people are there without this shift.</source>
-        <translation>Una ayuda extra: sin este turno ya hay suficientes personas.</translation>
+        <translation>Un refuerzo: ya hay suficientes personas sin este turno.</translation>
     </message>
     <message>
         <source>Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}</source>
-        <translation>Sin {name}, falta 1 persona {start:%H:%M}-{end:%H:%M}</translation>
+        <translation>Sin {name} falta 1 persona {start:%H:%M}-{end:%H:%M}</translation>
     </message>
     <message>
         <source>Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}</source>
-        <translation>Sin {name}, faltan {people} personas {start:%H:%M}-{end:%H:%M}</translation>
+        <translation>Sin {name} faltan {people} personas {start:%H:%M}-{end:%H:%M}</translation>
     </message>
     <message>
         <source>There are too few weeks of orders to test the forecast on: import at least three weeks.</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>We forecast the last week of your past from what was known before it.</source>
-        <translation>Hicimos la previsión de su última semana pasada con lo que se sabía antes.</translation>
+        <translation>Hemos hecho la previsión de su última semana con lo que se sabía antes de ella.</translation>
     </message>
     <message>
         <source>We forecast the last {weeks} weeks of your past, each day up to {days} days before it came.</source>
-        <translation>Hicimos la previsión de sus últimas {weeks} semanas, cada día hasta {days} días antes de que llegara.</translation>
+        <translation>Hemos hecho la previsión de sus últimas {weeks} semanas, cada día con hasta {days} días de antelación.</translation>
     </message>
     <message>
         <source>For each half hour we were off by {error:.1f} orders of {orders:.1f} on average.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>For every {minutes} minutes we were off by {error:.1f} orders of {orders:.1f} on average.</source>
-        <translation>Cada {minutes} minutos nos equivocamos en {error:.1f} pedidos de {orders:.1f}, de media.</translation>
+        <translation>En cada rato de {minutes} minutos nos equivocamos en {error:.1f} pedidos de {orders:.1f}, de media.</translation>
     </message>
     <message>
         <source>A perfect forecaster, who knew exactly how busy you are but not who walks in when, would be off by {error:.1f}.</source>
-        <translation>Alguien perfecto, que supiera cuánta gente suele venir pero no quién entra cuándo, se equivocaría en {error:.1f}.</translation>
+        <translation>Un adivino perfecto, que supiera exactamente cuánta gente suele venir pero no quién entra en cada momento, se equivocaría en {error:.1f}.</translation>
     </message>
     <message>
         <source>The forecast is {closer:.0%} closer than averaging the last four weeks.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Day totals were off by {share:.0%} ({orders:.0f} of {usual:.0f} orders); luck alone is {luck:.0%}.</source>
-        <translation>El total del día se desvió un {share:.0%} ({orders:.0f} de {usual:.0f} pedidos); solo el azar es un {luck:.0%}.</translation>
+        <translation>El total del día se desvió un {share:.0%} ({orders:.0f} de {usual:.0f} pedidos); solo el azar ya es un {luck:.0%}.</translation>
     </message>
     <message>
         <source>On average we were {share:.0%} too high.</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>Planned by it, you would have had the right number of people in {right:.0%} of the half hours, one too few in {short:.0%} and one too many in {spare:.0%}.</source>
-        <translation>Con ella habría tenido las personas justas en el {right:.0%} de las medias horas, una de menos en el {short:.0%} y una de más en el {spare:.0%}.</translation>
+        <translation>Planificando con ella, habría tenido las personas justas en el {right:.0%} de las medias horas, una de menos en el {short:.0%} y una de más en el {spare:.0%}.</translation>
     </message>
     <message>
         <source>Planned by it, you would have had the right number of people {right:.0%} of the time, one too few {short:.0%} and one too many {spare:.0%} of it.</source>
-        <translation>Con ella habría tenido las personas justas el {right:.0%} del tiempo, una de menos el {short:.0%} y una de más el {spare:.0%}.</translation>
+        <translation>Planificando con ella, habría tenido las personas justas el {right:.0%} del tiempo, una de menos el {short:.0%} y una de más el {spare:.0%}.</translation>
     </message>
     <message>
         <source>You would have been two or more people short {short:.0%} of the time and two or more spare {spare:.0%}.</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>A busy morning means a busy afternoon at your shop: knowing it makes the rest {gain:.0%} closer.</source>
-        <translation>En su negocio, una mañana con mucha gente trae una tarde con mucha gente: saberlo hace que el resto acierte un {gain:.0%} más.</translation>
+        <translation>En su negocio, a una mañana con mucha gente le sigue una tarde con mucha gente: saberlo hace que el resto acierte un {gain:.0%} más.</translation>
     </message>
     <message>
         <source>A busy morning has not meant a busier afternoon at your shop.</source>
-        <translation>En su negocio, una mañana con mucha gente no ha traído más gente por la tarde.</translation>
+        <translation>En su negocio, a una mañana con mucha gente no le ha seguido una tarde con más gente.</translation>
     </message>
     <message>
         <source>It is too early to grade the forecast.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>All in all: as good as it gets.</source>
-        <translation>En resumen: tan buena como es posible.</translation>
+        <translation>En resumen: mejor no se puede.</translation>
     </message>
     <message>
         <source>All in all: good.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>All in all: something moves that we cannot see.</source>
-        <translation>En resumen: algo cambia que no podemos ver.</translation>
+        <translation>En resumen: algo cambia que no vemos.</translation>
     </message>
     <message>
         <source>All in all: check the data.</source>
@@ -1713,19 +1713,19 @@
     </message>
     <message>
         <source>{name} has {day:%A %d %B} off, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} tiene libre el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se incluyó.</translation>
+        <translation>{name} tiene libre el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se ha incluido.</translation>
     </message>
     <message>
         <source>{name} is no longer among the people, so {day:%A %d %B} {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} ya no está entre las personas, así que {day:%A %d %B} {start:%H:%M}-{end:%H:%M} no se incluyó.</translation>
+        <translation>{name} ya no está en el equipo, así que no se ha incluido {day:%A %d %B} {start:%H:%M}-{end:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} has a locked shift on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} tiene un turno bloqueado el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se incluyó.</translation>
+        <translation>{name} tiene un turno bloqueado el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se ha incluido.</translation>
     </message>
     <message>
         <source>The shop is closed on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>El negocio cierra el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se incluyó.</translation>
+        <translation>El negocio cierra el {day:%A %d %B}, así que {start:%H:%M}-{end:%H:%M} no se ha incluido.</translation>
     </message>
     <message>
         <source>The template needs a name; type one, such as Usual week.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>This week has no shifts yet, so there is nothing to keep as a template; add shifts first.</source>
-        <translation>Esta semana aún no tiene turnos, así que no hay nada que guardar como plantilla; añada turnos antes.</translation>
+        <translation>Esta semana aún no tiene turnos, así que no hay nada que guardar como plantilla; añada antes algún turno.</translation>
     </message>
     <message>
         <source>There is no template called “{name}”; choose one of the list.</source>
@@ -1749,19 +1749,19 @@
     </message>
     <message>
         <source>So far {compared}; at your shop that has not meant a busier rest of the day.</source>
-        <translation>Hasta ahora {compared}; en su negocio eso no ha traído más gente el resto del día.</translation>
+        <translation>Hasta ahora, {compared}; en su negocio eso no ha traído más gente el resto del día.</translation>
     </message>
     <message>
         <source>So far {compared}; at your shop that has not meant a quieter rest of the day.</source>
-        <translation>Hasta ahora {compared}; en su negocio eso no ha traído menos gente el resto del día.</translation>
+        <translation>Hasta ahora, {compared}; en su negocio eso no ha traído menos gente el resto del día.</translation>
     </message>
     <message>
         <source>So far {compared}; at your shop that has meant a busier rest of the day, so {change:.0%} more orders are expected than before.</source>
-        <translation>Hasta ahora {compared}; en su negocio eso ha traído más gente el resto del día, así que se espera un {change:.0%} más de pedidos que antes.</translation>
+        <translation>Hasta ahora, {compared}; en su negocio eso ha traído más gente el resto del día, así que se espera un {change:.0%} más de pedidos que antes.</translation>
     </message>
     <message>
         <source>So far {compared}; at your shop that has meant a quieter rest of the day, so {change:.0%} fewer orders are expected than before.</source>
-        <translation>Hasta ahora {compared}; en su negocio eso ha traído menos gente el resto del día, así que se espera un {change:.0%} menos de pedidos que antes.</translation>
+        <translation>Hasta ahora, {compared}; en su negocio eso ha traído menos gente el resto del día, así que se espera un {change:.0%} menos de pedidos que antes.</translation>
     </message>
     <message>
         <source>as forecast</source>
@@ -1801,27 +1801,27 @@
     </message>
     <message>
         <source>The shares in your promise must lie between 0 and 100 %.</source>
-        <translation>Los porcentajes de su promesa deben estar entre 0 y 100 %.</translation>
+        <translation>Los porcentajes de su promesa deben estar entre el 0 y el 100 %.</translation>
     </message>
     <message>
         <source>The longest wait you promise cannot be less than nothing.</source>
-        <translation>La espera máxima que promete no puede ser menor que cero.</translation>
+        <translation>La espera máxima que promete no puede ser negativa.</translation>
     </message>
     <message>
         <source>The least people on duty must lie between nobody and {max_staff}.</source>
-        <translation>El mínimo de personas en turno debe estar entre nadie y {max_staff}.</translation>
+        <translation>El mínimo de personas en turno debe estar entre 0 y {max_staff}.</translation>
     </message>
     <message>
         <source>The least people at opening and closing must lie between nobody and {max_staff}.</source>
-        <translation>El mínimo de personas al abrir y al cerrar debe estar entre nadie y {max_staff}.</translation>
+        <translation>El mínimo de personas al abrir y al cerrar debe estar entre 0 y {max_staff}.</translation>
     </message>
     <message>
         <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>Lo máximo de ocupación de las personas debe estar por encima de 0 y llegar como mucho al 100 % de su tiempo.</translation>
+        <translation>La ocupación máxima de las personas debe ser mayor del 0 % y no pasar del 100 % de su tiempo.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
-        <translation>El {worst:%a} {day} {worst:%b} a las {worst:%H:%M} pide más personas como mínimo que como máximo: cambie uno de los dos límites.</translation>
+        <translation>El {worst:%a} {day} {worst:%b} a las {worst:%H:%M} ha puesto un mínimo de personas mayor que el máximo: cambie uno de los dos límites.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>{sentence}; you want no more, so only {share_in_time:.0%} are served in time.</source>
-        <translation>{sentence}; no quiere más, así que solo el {share_in_time:.0%} se atiende a tiempo.</translation>
+        <translation>{sentence}; usted no quiere más, así que solo el {share_in_time:.0%} se atiende a tiempo.</translation>
     </message>
     <message>
         <source>{sentence}; {fewer} would be busy for {fewer_busy:.0%} of their time.</source>
-        <translation>{sentence}; con {fewer}, estaría ocupado el {fewer_busy:.0%} del tiempo.</translation>
+        <translation>{sentence}; con {fewer}, la ocupación sería del {fewer_busy:.0%}.</translation>
     </message>
     <message>
         <source>{sentence}; {fewer} would do, but you never want fewer than {number}.</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>{name} may only be read, so nothing was saved; save it under another name.</source>
-        <translation>{name} es de solo lectura, así que no se guardó nada; guárdelo con otro nombre.</translation>
+        <translation>{name} es de solo lectura, así que no se ha guardado nada; guárdelo con otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved; free some space and try again.</source>
-        <translation>El disco está lleno, así que no se guardó nada; libere espacio y pruebe de nuevo.</translation>
+        <translation>El disco está lleno, así que no se ha guardado nada; libere espacio y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read; open a copy that you kept.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{file_name} would count customers twice: on {shared:,} of its days the shop already has the orders of {file_name2}, and one of the two holds only part of the same customers. Keep one of them.</source>
-        <translation>{file_name} contaría clientes dos veces: en {shared:,} de sus días el negocio ya tiene los pedidos de {file_name2}, y uno de los dos solo tiene parte de los mismos clientes. Quédese con uno.</translation>
+        <translation>{file_name} contaría clientes dos veces: en {shared:,} de sus días el negocio ya tiene los pedidos de {file_name2}, y uno de los dos contiene solo una parte de los mismos clientes. Quédese con uno de los dos.</translation>
     </message>
     <message>
         <source>What the change costs and saves</source>
@@ -1969,23 +1969,23 @@
     </message>
     <message>
         <source>First guess (open days so far: {days}): weekdays cannot be told apart before one full week, so the likely range is wide.</source>
-        <translation>Primera suposición (días abiertos hasta ahora: {days}): los días de la semana no se distinguen antes de una semana completa, así que el rango probable es ancho.</translation>
+        <translation>Primera estimación (días abiertos hasta ahora: {days}): los días de la semana no se distinguen hasta tener una semana completa, así que el rango probable es amplio.</translation>
     </message>
     <message>
         <source>Early guess (open days so far: {days}): the likely range is a cautious assumption until there are {measured} weeks of orders.</source>
-        <translation>Suposición temprana (días abiertos hasta ahora: {days}): el rango probable es una suposición prudente hasta que haya {measured} semanas de pedidos.</translation>
+        <translation>Estimación temprana (días abiertos hasta ahora: {days}): el rango probable es una suposición prudente hasta que haya {measured} semanas de pedidos.</translation>
     </message>
     <message>
         <source>Rough forecast (open days so far: {days}): the likely range is measured on your own weeks; from {weighed} weeks on it also learns how quickly your shop changes.</source>
-        <translation>Previsión aproximada (días abiertos hasta ahora: {days}): el rango probable se mide con sus propias semanas; desde {weighed} semanas aprende también lo rápido que cambia su negocio.</translation>
+        <translation>Previsión aproximada (días abiertos hasta ahora: {days}): el rango probable se mide con sus propias semanas; a partir de {weighed} semanas aprende también lo rápido que cambia su negocio.</translation>
     </message>
     <message>
         <source>Normal forecast (open days so far: {days}): recent weeks count most, as far as your own past shows that this helps; with 13 months of orders it also learns from the same time last year.</source>
-        <translation>Previsión normal (días abiertos hasta ahora: {days}): las últimas semanas cuentan más, en la medida en que su pasado muestra que eso ayuda; con 13 meses de pedidos aprende también de la misma época del año pasado.</translation>
+        <translation>Previsión normal (días abiertos hasta ahora: {days}): las últimas semanas cuentan más, en la medida en que sus propios datos muestran que eso ayuda; con 13 meses de pedidos aprende también de la misma época del año anterior.</translation>
     </message>
     <message>
         <source>Seasonal forecast (open days so far: {days}): recent weeks count most, and the same time last year counts as far as your own past shows that years are alike.</source>
-        <translation>Previsión con temporadas (días abiertos hasta ahora: {days}): las últimas semanas cuentan más, y la misma época del año pasado cuenta en la medida en que su pasado muestra que los años se parecen.</translation>
+        <translation>Previsión estacional (días abiertos hasta ahora: {days}): las últimas semanas cuentan más, y la misma época del año anterior cuenta en la medida en que sus propios datos muestran que los años se parecen.</translation>
     </message>
     <message>
         <source>A usual day has about {orders:.0f} orders.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>{share:.0%} of the day&apos;s orders come at this time.</source>
-        <translation>El {share:.0%} de los pedidos del día llegan a esta hora.</translation>
+        <translation>El {share:.0%} de los pedidos del día llega a esta hora.</translation>
     </message>
     <message>
         <source>{name}: x{factor:.1f}, not seen yet (likely x{low:.1f} to x{high:.1f}).</source>
@@ -2009,15 +2009,15 @@
     </message>
     <message>
         <source>{weekday}: as many as on a usual day.</source>
-        <translation>{weekday}: tantos como un día normal.</translation>
+        <translation>El {weekday}: tantos como en un día normal.</translation>
     </message>
     <message>
         <source>{weekday}: {share:.0%} more than on a usual day.</source>
-        <translation>{weekday}: un {share:.0%} más que un día normal.</translation>
+        <translation>El {weekday}: un {share:.0%} más que en un día normal.</translation>
     </message>
     <message>
         <source>{weekday}: {share:.0%} fewer than on a usual day.</source>
-        <translation>{weekday}: un {share:.0%} menos que un día normal.</translation>
+        <translation>El {weekday}: un {share:.0%} menos que en un día normal.</translation>
     </message>
     <message>
         <source>See the rush before it happens.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong; your orders are safe.</source>
-        <translation>Algo inesperado falló; sus pedidos están a salvo.</translation>
+        <translation>Ha fallado algo inesperado; sus pedidos están a salvo.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2065,23 +2065,23 @@
     </message>
     <message>
         <source>Time 30 orders in ten minutes of a rush, and every wait becomes surer.</source>
-        <translation>Cronometre 30 pedidos en diez minutos de hora punta y cada espera será más segura.</translation>
+        <translation>Cronometre 30 pedidos en diez minutos de hora punta y cada espera será más fiable.</translation>
     </message>
     <message>
         <source>An order takes about {mean}: a guess, nobody has timed it.</source>
-        <translation>Un pedido lleva unos {mean}: es una suposición, nadie lo ha cronometrado.</translation>
+        <translation>Un pedido lleva cerca de {mean}: es una suposición, nadie lo ha cronometrado.</translation>
     </message>
     <message>
         <source>An order takes about {mean}, by {count} timed orders.</source>
-        <translation>Un pedido lleva unos {mean}, según {count} pedidos cronometrados.</translation>
+        <translation>Un pedido lleva cerca de {mean}, según {count} pedidos cronometrados.</translation>
     </message>
     <message>
         <source>An order takes about {mean}.</source>
-        <translation>Un pedido lleva unos {mean}.</translation>
+        <translation>Un pedido lleva cerca de {mean}.</translation>
     </message>
     <message>
         <source>An order takes &lt;b&gt;{mean}&lt;/b&gt;, most likely between {low} and {high}. Until now: {before} ({source}).</source>
-        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, lo más probable entre {low} y {high}. Hasta ahora: {before} ({source}).</translation>
+        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, probablemente entre {low} y {high}. Hasta ahora: {before} ({source}).</translation>
     </message>
     <message>
         <source>{count} orders are enough for a good answer.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>{count} more orders make it surer.</source>
-        <translation>{count} pedidos más la hacen más segura.</translation>
+        <translation>Con {count} pedidos más será más fiable.</translation>
     </message>
     <message>
         <source>These answers do not go together with an order of {before}. Time some orders, or answer again.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>An order takes &lt;b&gt;{mean}&lt;/b&gt;, most likely between {low} and {high}; customers wait about &lt;b&gt;{patience} min&lt;/b&gt; before they leave. Until now: {before} and {patience_before} min.</source>
-        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, lo más probable entre {low} y {high}; los clientes esperan unos &lt;b&gt;{patience} min&lt;/b&gt; antes de irse. Hasta ahora: {before} y {patience_before} min.</translation>
+        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, probablemente entre {low} y {high}; los clientes esperan unos &lt;b&gt;{patience} min&lt;/b&gt; antes de irse. Hasta ahora: {before} y {patience_before} min.</translation>
     </message>
     <message>
         <source>Your till took {orders} orders in a quarter of an hour with {people} on {day} {time}. So an order cannot take longer than about &lt;b&gt;{limit}&lt;/b&gt;. It may take far less: this is no service time.</source>
-        <translation>Su caja tomó {orders} pedidos en un cuarto de hora con {people} el {day} {time}. Así que un pedido no puede llevar más de unos &lt;b&gt;{limit}&lt;/b&gt;. Puede llevar mucho menos: no es el tiempo de trabajo.</translation>
+        <translation>Su caja registró {orders} pedidos en un cuarto de hora con {people} el {day} {time}. Así que un pedido no puede llevar más de unos &lt;b&gt;{limit}&lt;/b&gt;. Puede llevar mucho menos: no es el tiempo de trabajo.</translation>
     </message>
     <message>
         <source>{mean} an order cannot be right: your till was faster. Time some orders.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>{used} orders say when they were begun and when they were done: &lt;b&gt;{mean}&lt;/b&gt; an order on average. {left_out} without usable times are left out.</source>
-        <translation>{used} pedidos dicen cuándo se empezaron y cuándo se terminaron: &lt;b&gt;{mean}&lt;/b&gt; por pedido, de media. {left_out} sin tiempos útiles no se usan.</translation>
+        <translation>{used} pedidos dicen cuándo se empezaron y cuándo se terminaron: &lt;b&gt;{mean}&lt;/b&gt; por pedido, de media. Sin horas útiles, y por eso sin usar: {left_out}.</translation>
     </message>
     <message>
         <source>line {number} “{typed}”</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>As you said: {} is {}.</source>
-        <translation>Como usted dijo: {} es {}.</translation>
+        <translation>Como usted indicó: {} es {}.</translation>
     </message>
     <message>
         <source>day first</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Go to the neighbour and read it out</source>
-        <translation>Ir a la casilla vecina y leerla</translation>
+        <translation>Ir a la casilla de al lado y leerla</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>ShopFlow counts your own orders per quarter of an hour, learns the pattern of your weekdays and how busy the last weeks were, and adds public holidays and the special days that you named.</source>
-        <translation>ShopFlow cuenta sus propios pedidos por cuarto de hora, aprende cómo son sus días de la semana y cuánta gente hubo en las últimas semanas, y añade los festivos y los días especiales que usted nombró.</translation>
+        <translation>ShopFlow cuenta sus propios pedidos por cuartos de hora, aprende cómo son sus días de la semana y cuánta gente hubo en las últimas semanas, y añade los festivos y los días especiales que usted ha indicado.</translation>
     </message>
     <message>
         <source>Likely range</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>500 possible weeks are drawn, which differ as much as your own past weeks differed from what was to be expected. On 8 days in 10 the orders should lie within the band.</source>
-        <translation>Se sortean 500 semanas posibles, que varían tanto como sus semanas pasadas se apartaron de lo esperado. En 8 de cada 10 días los pedidos deberían caer dentro de la banda.</translation>
+        <translation>Se sortean 500 semanas posibles, que varían tanto como sus semanas pasadas se apartaron de lo esperado. En 8 de cada 10 días los pedidos deberían quedar dentro de la banda.</translation>
     </message>
     <message>
         <source>People needed in a half hour, less the people who are on shift and not on a break throughout it.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>500 days are played through, customer by customer: they come as the forecast says, each order takes about as long as your orders take, and the people on shift serve them in turn. A wait is the time from joining the line until somebody begins with the order.</source>
-        <translation>Se recorren 500 días, cliente por cliente: llegan como dice la previsión, cada pedido lleva más o menos lo que llevan los suyos, y las personas en turno los atienden por orden. La espera es el tiempo desde ponerse en la cola hasta que alguien empieza con el pedido.</translation>
+        <translation>Se simulan 500 días, cliente a cliente: llegan como dice la previsión, cada pedido lleva más o menos lo que llevan los suyos y las personas en turno los atienden por orden. La espera es el tiempo desde ponerse en la cola hasta que alguien empieza con el pedido.</translation>
     </message>
     <message>
         <source>How many leave</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Each customer in those days has a patience; who has waited that long leaves without ordering. The mean patience is yours if you entered one, else a guess that is marked as such.</source>
-        <translation>Cada cliente de esos días tiene una paciencia; quien ya ha esperado eso se va sin pedir. La paciencia media es la suya si la escribió; si no, una suposición marcada como tal.</translation>
+        <translation>Cada cliente de esos días tiene una paciencia; quien ya ha esperado ese tiempo se va sin pedir. La paciencia media es la que usted haya escrito; si no, una suposición marcada como tal.</translation>
     </message>
     <message>
         <source>Money lost and wages</source>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Lost: those who leave, times an average order, times what is left of it after ingredients, less those who come back later that day. Wages: hours on shift times the wage and what comes on top.</source>
-        <translation>Perdido: los que se van, por un pedido medio, por lo que queda tras los ingredientes, menos los que vuelven ese día más tarde. Sueldos: horas de turno por el sueldo y lo que se añade a él.</translation>
+        <translation>Perdido: los que se van, por un pedido medio, por lo que queda de él tras los ingredientes, menos los que vuelven más tarde ese día. Sueldos: horas de turno por el sueldo y lo que usted paga además.</translation>
     </message>
     <message>
         <source>People needed</source>
-        <translation>Equipo necesario</translation>
+        <translation>Personal necesario</translation>
     </message>
     <message>
         <source>For each half hour, ShopFlow adds people until your promise holds over the many possible days of the forecast, quiet ones and busy ones; your own least and most people go before.</source>
-        <translation>Para cada media hora, ShopFlow suma personas hasta que su promesa se cumple en los muchos días posibles de la previsión, tranquilos y llenos; su mínimo y su máximo de personas van antes.</translation>
+        <translation>Para cada media hora, ShopFlow suma personas hasta que su promesa se cumple en los muchos días posibles de la previsión, con poca y con mucha gente; antes van su propio mínimo y su propio máximo de personas.</translation>
     </message>
     <message>
         <source>Fill week</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>A search tries many thousands of ways to give shifts to your team, within your rules of work and everybody&apos;s free times, and keeps the one that costs least in wages and lost orders together.</source>
-        <translation>Una búsqueda prueba miles de maneras de dar turnos a su equipo, dentro de sus reglas de trabajo y los ratos libres de todos, y se queda con la que menos cuesta entre sueldos y pedidos perdidos.</translation>
+        <translation>Una búsqueda prueba muchos miles de maneras de dar turnos a su equipo, dentro de sus reglas de trabajo y de las horas libres de todos, y se queda con la que menos cuesta entre sueldos y pedidos perdidos.</translation>
     </message>
     <message>
         <source>Flat out</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The half hours of a person&apos;s shifts in which everybody is busy over 90 % of the time.</source>
-        <translation>Las medias horas de los turnos de una persona en las que todos están ocupados más del 90 % del tiempo.</translation>
+        <translation>Las medias horas de los turnos de una persona en las que todo el equipo está ocupado más del 90 % del tiempo.</translation>
     </message>
     <message>
         <source>What a change costs</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>The week is played through twice with the same customers, as it is and with your change; what differs is the answer. Lost regulars rest on guesses: they are shown apart and can be changed.</source>
-        <translation>La semana se recorre dos veces con los mismos clientes, como está y con su cambio; la diferencia es la respuesta. Los habituales perdidos son suposiciones: se muestran aparte y se pueden cambiar.</translation>
+        <translation>La semana se simula dos veces con los mismos clientes, tal como está y con su cambio; la diferencia es la respuesta. Los habituales perdidos se basan en suposiciones: se muestran aparte y se pueden cambiar.</translation>
     </message>
     <message>
         <source>Orders that are ready</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Every row of your file is read. A row counts when its time can be told; each row that does not is listed with the reason. A day that is marked as closed or with the till off teaches nothing.</source>
-        <translation>Se lee cada fila de su archivo. Una fila cuenta cuando se sabe su hora; las que no cuentan aparecen con su motivo. De un día marcado como cerrado o con la caja apagada no se aprende nada.</translation>
+        <translation>Se leen todas las filas de su archivo. Una fila cuenta cuando se sabe su hora; las que no cuentan aparecen con su motivo. De un día marcado como cerrado o con la caja apagada no se aprende nada.</translation>
     </message>
     <message>
         <source>arrival rate</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>each possible day is played through, order by order</source>
-        <translation>cada día posible se recorre, pedido a pedido</translation>
+        <translation>cada día posible se simula, pedido a pedido</translation>
     </message>
     <message>
         <source>time-dependent queue</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Two of these hours overlap; write them apart, such as 07:00-14:00, 17:00-20:00.</source>
-        <translation>Dos de estos horarios se pisan; sepárelos, como 07:00-14:00, 17:00-20:00.</translation>
+        <translation>Dos de estos horarios se solapan; sepárelos, como 07:00-14:00, 17:00-20:00.</translation>
     </message>
     <message>
         <source>“{}” is no opening hours; write them such as 07:00-18:00.</source>
@@ -2585,23 +2585,23 @@
     </message>
     <message>
         <source>Service slipped {count} times, worst {when}.</source>
-        <translation>El servicio falló {count} veces, lo peor: {when}.</translation>
+        <translation>El servicio falló {count} veces; la peor, {when}.</translation>
     </message>
     <message>
         <source>No change would have paid for itself without breaking your promise.</source>
-        <translation>Ningún cambio se habría pagado solo sin romper su promesa.</translation>
+        <translation>Ningún cambio habría salido a cuenta sin romper su promesa.</translation>
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona más {when}&lt;/b&gt; por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
+        <translation>El único cambio que valía la pena: &lt;b&gt;una persona más, {when}&lt;/b&gt;, por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y no pierde a nadie.</translation>
+        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y no pierde a nadie.</translation>
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
+        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Beside {orders} orders about {left} customers left without one (likely {low}–{high}).</source>
-        <translation>Además de {orders} pedidos, unos {left} clientes se fueron sin pedir (probable {low}–{high}).</translation>
+        <translation>Además de los {orders} pedidos, unos {left} clientes se fueron sin pedir (probable {low}–{high}).</translation>
     </message>
     <message>
         <source>{people}, {leaving} of {all}, waits to {minutes} min</source>
-        <translation>{people}, se van {leaving} de {all}, esperas de hasta {minutes} min</translation>
+        <translation>{people}, {leaving} de {all}, hasta {minutes} min</translation>
     </message>
     <message>
         <source>When</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>people on duty by the time clock</source>
-        <translation>personas en turno según el reloj de fichar</translation>
+        <translation>personas en turno según los fichajes</translation>
     </message>
     <message>
         <source>people on duty by that week&apos;s shifts</source>
@@ -6077,7 +6077,7 @@ medio año</translation>
     </message>
     <message>
         <source>People needed</source>
-        <translation>Equipo necesario</translation>
+        <translation>Personal necesario</translation>
     </message>
     <message>
         <source>{} min</source>
