@@ -103,7 +103,7 @@ def diff(before: Schedule, after: Schedule, people: tuple[Person, ...]) -> tuple
 def diff_line(difference: Difference) -> str:
     """ "Mia, Saturday 28 November: 10:00-14:00, Till \N{RIGHTWARDS ARROW} 10:00-15:00, Till"."""
     return phrase(
-        "{name}, {day:%A %d %B}: {before} \N{RIGHTWARDS ARROW} {after}",
+        "{name}, {day:%A %d %B}: {before} → {after}",
         name=difference.person,
         day=difference.day,
         before=shift_words(difference.before) if difference.before else phrase("free"),
