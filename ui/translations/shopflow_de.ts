@@ -1704,8 +1704,8 @@
         <translation>{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: benötigte Personen jetzt {now}, bei der Freigabe {before}.</translation>
     </message>
     <message>
-        <source>{name}, {day:%A %d %B}: {before} N{RIGHTWARDS ARROW} {after}</source>
-        <translation>{name}, {day:%A %d %B}: {before} N{RIGHTWARDS ARROW} {after}</translation>
+        <source>{name}, {day:%A %d %B}: {before} → {after}</source>
+        <translation>{name}, {day:%A %d %B}: {before} → {after}</translation>
     </message>
     <message>
         <source>free</source>
@@ -4689,6 +4689,58 @@
         <source>United States, Seattle</source>
         <translation>USA, Seattle</translation>
     </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>With 30 it becomes surer.</source>
+        <translation>Mit 30 wird es sicherer.</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-Dateien</translation>
+    </message>
+    <message>
+        <source>Orders from a till</source>
+        <translation>Bestellungen aus einer Kasse</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Personenliste</translation>
+    </message>
+    <message>
+        <source>ShopFlow shops</source>
+        <translation>ShopFlow-Läden</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Drawings that stay sharp at any size</source>
+        <translation>Zeichnungen, die in jeder Größe scharf bleiben</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Assumed in the week that you see</source>
+        <translation>Angenommen in der gezeigten Woche</translation>
+    </message>
+    <message>
+        <source>Moving them costs nothing.</source>
+        <translation>Sie zu verschieben kostet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -5525,6 +5577,10 @@ halben Jahr</translation>
         <source>Orders</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>You expect this number.</source>
+        <translation>Diese Zahl haben Sie selbst eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -5708,6 +5764,10 @@ halben Jahr</translation>
     <message>
         <source>The folder {} cannot be made, so no shop can be kept there.</source>
         <translation>Der Ordner {} lässt sich nicht anlegen, deshalb kann dort kein Laden gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mein Laden</translation>
     </message>
 </context>
 <context>

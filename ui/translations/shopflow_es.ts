@@ -1704,8 +1704,8 @@
         <translation>{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: personas necesarias ahora {now}, al publicar {before}.</translation>
     </message>
     <message>
-        <source>{name}, {day:%A %d %B}: {before} N{RIGHTWARDS ARROW} {after}</source>
-        <translation>{name}, {day:%A %d %B}: {before} N{RIGHTWARDS ARROW} {after}</translation>
+        <source>{name}, {day:%A %d %B}: {before} → {after}</source>
+        <translation>{name}, {day:%A %d %B}: {before} → {after}</translation>
     </message>
     <message>
         <source>free</source>
@@ -4689,6 +4689,58 @@
         <source>United States, Seattle</source>
         <translation>Estados Unidos, Seattle</translation>
     </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>With 30 it becomes surer.</source>
+        <translation>Con 30 será más seguro.</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <source>Orders from a till</source>
+        <translation>Pedidos de una caja</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Lista de personas</translation>
+    </message>
+    <message>
+        <source>ShopFlow shops</source>
+        <translation>Negocios de ShopFlow</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Drawings that stay sharp at any size</source>
+        <translation>Dibujos nítidos a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Assumed in the week that you see</source>
+        <translation>Supuesto en la semana que ve</translation>
+    </message>
+    <message>
+        <source>Moving them costs nothing.</source>
+        <translation>Moverlos no cuesta nada.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -5525,6 +5577,10 @@ medio año</translation>
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
+    <message>
+        <source>You expect this number.</source>
+        <translation>Este número lo puso usted.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -5708,6 +5764,10 @@ medio año</translation>
     <message>
         <source>The folder {} cannot be made, so no shop can be kept there.</source>
         <translation>No se puede crear la carpeta {}, así que ahí no se puede guardar ningún negocio.</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mi negocio</translation>
     </message>
 </context>
 <context>
