@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>ShopFlow went back to days of your past, forecast the two weeks after each from only what was known then, and compared with what came. A likely range is right when it holds 8 times in 10.</source>
-        <translation>ShopFlow ging zu Tagen Ihrer Vergangenheit zurück, hat jeweils die zwei Wochen danach nur aus dem damals Bekannten vorausgesagt und mit dem verglichen, was kam. Ein wahrscheinlicher Bereich stimmt, wenn er in 8 von 10 Fällen hält.</translation>
+        <translation>ShopFlow ist zu Tagen Ihrer Vergangenheit zurückgegangen, hat jeweils die zwei Wochen danach nur aus dem damals Bekannten vorausgesagt und mit dem verglichen, was kam. Ein wahrscheinlicher Bereich stimmt, wenn er in 8 von 10 Fällen hält.</translation>
     </message>
     <message>
         <source>Your past weeks are being tested.</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Ranges hold less or more often than they should</source>
-        <translation>Die Bereiche halten seltener oder öfter als sie sollten</translation>
+        <translation>Die Bereiche halten seltener oder öfter, als sie sollten</translation>
     </message>
     <message>
         <source>Neither too high nor too low</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Put another change beside this one</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation>Bleibt übrig</translation>
+        <translation>Unterm Strich</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>left out in part or whole</source>
-        <translation>teils weggelassen</translation>
+        <translation>ganz oder teils weggelassen</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Payment times alone never tell how long the work takes, only that it cannot be more.</source>
-        <translation>Zahlungszeiten allein sagen nie, wie lange die Arbeit dauert, nur, dass sie nicht länger sein kann.</translation>
+        <translation>Zahlungszeiten allein sagen nie, wie lange die Arbeit dauert, nur, dass sie nicht länger dauern kann.</translation>
     </message>
     <message>
         <source>Your answers move what is believed; they never replace a stopwatch.</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Looking at what your till took</source>
-        <translation>Die Bestellungen Ihrer Kasse werden angesehen</translation>
+        <translation>Die Bestellungen Ihrer Kasse werden ausgewertet</translation>
     </message>
     <message>
         <source>Trying what would explain your answers ...</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich ab</translation>
+        <translation>Wahrscheinlich von</translation>
     </message>
     <message>
         <source>to</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>against needed</source>
-        <translation>gegen nötige</translation>
+        <translation>gegen Bedarf</translation>
     </message>
     <message>
         <source>{0} short</source>
@@ -5100,8 +5100,8 @@ pro Woche</translation>
     <message>
         <source>Left over in
 half a year</source>
-        <translation>Bleibt übrig im
-halben Jahr</translation>
+        <translation>Unterm Strich
+im halben Jahr</translation>
     </message>
     <message>
         <source>Customers waiting more than {0}</source>
@@ -5253,15 +5253,15 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Unlock a shift</source>
-        <translation>Schicht entsperren</translation>
+        <translation>Schicht lösen</translation>
     </message>
     <message>
         <source>Lock a shift</source>
-        <translation>Schicht sperren</translation>
+        <translation>Schicht fixieren</translation>
     </message>
     <message>
         <source>Make a shift open</source>
-        <translation>Schicht offen machen</translation>
+        <translation>Schicht auf offen setzen</translation>
     </message>
     <message>
         <source>Change a shift&apos;s role</source>
@@ -5482,7 +5482,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Which tills work?</source>
-        <translation>Welche Kassen gehen?</translation>
+        <translation>Welche Kassen passen?</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5505,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -5513,7 +5513,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Not in this file</source>
@@ -5622,7 +5622,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation>Im Fach</translation>
+        <translation>Fachbegriff</translation>
     </message>
     <message>
         <source>In ShopFlow</source>
@@ -5630,7 +5630,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Worked out by</source>
-        <translation>Gefunden von</translation>
+        <translation>Erarbeitet von</translation>
     </message>
     <message>
         <source>Everything here can be done from the keyboard.</source>
@@ -5693,7 +5693,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation>Schon hier</translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -5899,7 +5899,7 @@ halben Jahr</translation>
     <name>LimitsPanel</name>
     <message>
         <source>Limit people at a time</source>
-        <translation>Personen zu einer Zeit begrenzen</translation>
+        <translation>Personenzahl zu einer Zeit begrenzen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -6021,11 +6021,11 @@ halben Jahr</translation>
     <name>MainWindow</name>
     <message>
         <source>Light look</source>
-        <translation>Helle Ansicht</translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Dunkle Ansicht</translation>
+        <translation>Dunkles Design</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6056,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Change the making time</source>
-        <translation>Arbeitszeit je Bestellung ändern</translation>
+        <translation>Bearbeitungszeit ändern</translation>
     </message>
     <message>
         <source>Change the patience</source>
@@ -6087,7 +6087,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Left of an order</source>
-        <translation>Bleibt von Bestellung</translation>
+        <translation>Bleibt je Bestellung</translation>
     </message>
     <message>
         <source>Change the wage</source>
@@ -6103,7 +6103,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Change what is left of an order</source>
-        <translation>Ändern, was von einer Bestellung bleibt</translation>
+        <translation>Ändern, was je Bestellung bleibt</translation>
     </message>
 </context>
 <context>
@@ -6153,7 +6153,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>People needed on the floor</source>
-        <translation>Benötigte Personen im Laden</translation>
+        <translation>Benötigte Personen im Dienst</translation>
     </message>
     <message>
         <source>Working out the people needed</source>
@@ -6206,7 +6206,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Nothing is saved until you press Import. Your file is not changed and stays on this computer.</source>
-        <translation>Nichts wird gespeichert, bevor Sie auf Importieren drücken. Ihre Datei wird nicht geändert und bleibt auf diesem Computer.</translation>
+        <translation>Gespeichert wird erst, wenn Sie auf „Importieren“ drücken. Ihre Datei bleibt unverändert auf diesem Computer.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6249,7 +6249,7 @@ halben Jahr</translation>
     <name>PeopleChart</name>
     <message>
         <source>People on the floor, over the day</source>
-        <translation>Personen im Laden, über den Tag</translation>
+        <translation>Personen im Dienst, über den Tag</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6288,7 +6288,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Under 18: own rules of work</source>
-        <translation>Unter 18: eigene Arbeitsregeln</translation>
+        <translation>Unter 18: besondere Arbeitsregeln</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6624,11 +6624,11 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Less busy</source>
-        <translation>Weniger beschäftigt</translation>
+        <translation>Weniger ausgelastet</translation>
     </message>
     <message>
         <source>Busier</source>
-        <translation>Mehr beschäftigt</translation>
+        <translation>Mehr ausgelastet</translation>
     </message>
     <message>
         <source>Your rules</source>
@@ -6668,7 +6668,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>% busy</source>
-        <translation>% beschäftigt</translation>
+        <translation>% ausgelastet</translation>
     </message>
     <message>
         <source>% busy (no limit)</source>
@@ -6680,7 +6680,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Fill week and the checks of shifts keep to these.</source>
-        <translation>Woche füllen und die Prüfung der Schichten halten sich daran.</translation>
+        <translation>„Woche füllen“ und die Prüfung der Schichten halten sich daran.</translation>
     </message>
     <message>
         <source>Rules of work of</source>
@@ -6873,7 +6873,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>About how many leave in the rush without ordering?</source>
-        <translation>Etwa wie viele gehen im Andrang ohne Bestellung?</translation>
+        <translation>Wie viele gehen bei Andrang etwa ohne Bestellung?</translation>
     </message>
     <message>
         <source>people</source>
@@ -6892,7 +6892,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was lost.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen; nichts ging verloren.</translation>
+        <translation>Es ist etwas Unerwartetes passiert; nichts ging verloren.</translation>
     </message>
     <message>
         <source>No shop is open. Open one or start with an orders file.</source>
@@ -7001,11 +7001,11 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperren</translation>
+        <translation>Fixieren</translation>
     </message>
     <message>
         <source>Lock or unlock (L)</source>
-        <translation>Sperren oder entsperren (L)</translation>
+        <translation>Fixieren oder lösen (L)</translation>
     </message>
     <message>
         <source>Copy to the next day</source>
@@ -7017,7 +7017,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Make it open</source>
-        <translation>Offen machen</translation>
+        <translation>Auf offen setzen</translation>
     </message>
     <message>
         <source>Called in sick</source>
@@ -7053,7 +7053,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Entsperren</translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Dunkle Ansicht</translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Fold names away</source>
@@ -7180,7 +7180,7 @@ halben Jahr</translation>
     <name>SteadyHours</name>
     <message>
         <source>Steady orders an hour that</source>
-        <translation>Stetige Bestellungen pro Stunde</translation>
+        <translation>Gleichmäßige Bestellungen pro Stunde</translation>
     </message>
     <message>
         <source>{} can do:</source>
@@ -7192,7 +7192,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>More orders an hour than that, hour after hour, justify the next person. Rushes need more.</source>
-        <translation>Mehr Bestellungen pro Stunde als das, Stunde um Stunde, rechtfertigen die nächste Person. Andrang braucht mehr.</translation>
+        <translation>Kommen Stunde um Stunde mehr Bestellungen als das, lohnt sich die nächste Person. Bei Andrang brauchen Sie mehr.</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7313,11 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Looking at what your till took ...</source>
-        <translation>Die Bestellungen Ihrer Kasse werden angesehen ...</translation>
+        <translation>Die Bestellungen Ihrer Kasse werden ausgewertet ...</translation>
     </message>
     <message>
         <source>Your till&apos;s file has one moment of each order, so it cannot tell how long the work took.</source>
-        <translation>Die Datei Ihrer Kasse hat nur einen Zeitpunkt je Bestellung und kann nicht sagen, wie lange die Arbeit dauerte.</translation>
+        <translation>Die Datei Ihrer Kasse hat nur einen Zeitpunkt je Bestellung, deshalb lässt sich nicht sagen, wie lange die Arbeit dauerte.</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +7379,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -7387,11 +7387,11 @@ halben Jahr</translation>
     </message>
     <message>
         <source>Half wait less, min</source>
-        <translation>Hälfte wartet weniger, min</translation>
+        <translation>Hälfte wartet kürzer, min</translation>
     </message>
     <message>
         <source>9 in 10 wait less, min</source>
-        <translation>9 von 10 warten weniger, min</translation>
+        <translation>9 von 10 warten kürzer, min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7403,7 +7403,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>9 in 10 wait less than this: {0} at the peak</source>
-        <translation>9 von 10 warten weniger als das: {0} an der Spitze</translation>
+        <translation>9 von 10 warten kürzer: {0} in der Spitze</translation>
     </message>
     <message>
         <source>9 in 10: less than {0}</source>
@@ -7411,7 +7411,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>half wait less</source>
-        <translation>Hälfte wartet weniger</translation>
+        <translation>Hälfte wartet kürzer</translation>
     </message>
     <message>
         <source>planned now ({0})</source>
@@ -7450,11 +7450,11 @@ halben Jahr</translation>
     </message>
     <message>
         <source>by the time they walk in</source>
-        <translation>nach der Zeit, zu der sie hereinkommen</translation>
+        <translation>nach Ankunftszeit</translation>
     </message>
     <message>
         <source>People on the floor</source>
-        <translation>Personen im Laden</translation>
+        <translation>Personen im Dienst</translation>
     </message>
     <message>
         <source>too few people</source>
@@ -7513,7 +7513,7 @@ halben Jahr</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>People</source>
@@ -7538,8 +7538,7 @@ bis</translation>
     <message>
         <source>Money
 lost</source>
-        <translation>Geld
-weg</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -7668,7 +7667,7 @@ weg</translation>
     </message>
     <message>
         <source>against needed</source>
-        <translation>gegen nötige</translation>
+        <translation>gegen Bedarf</translation>
     </message>
     <message>
         <source>needed</source>
@@ -7715,7 +7714,7 @@ weg</translation>
     </message>
     <message>
         <source>Keep this week as a template</source>
-        <translation>Diese Woche als Vorlage behalten</translation>
+        <translation>Diese Woche als Vorlage speichern</translation>
     </message>
     <message>
         <source>Clear the week</source>
@@ -7723,7 +7722,7 @@ weg</translation>
     </message>
     <message>
         <source>Locked shifts stay</source>
-        <translation>Gesperrte Schichten bleiben</translation>
+        <translation>Fixierte Schichten bleiben</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7747,7 +7746,7 @@ weg</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>week</source>
@@ -7775,7 +7774,7 @@ weg</translation>
     </message>
     <message>
         <source>Keep a template</source>
-        <translation>Vorlage behalten</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Use the template {0}</source>
@@ -7783,18 +7782,18 @@ weg</translation>
     </message>
     <message>
         <source>Forget the template {0}</source>
-        <translation>Vorlage {0} vergessen</translation>
+        <translation>Vorlage {0} löschen</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPage</name>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Try a change before you make it. Nothing in your schedule moves.</source>
-        <translation>Probieren Sie eine Änderung aus, bevor Sie sie machen. In Ihrem Dienstplan ändert sich nichts.</translation>
+        <translation>Probieren Sie eine Änderung aus, bevor Sie sie umsetzen. In Ihrem Dienstplan ändert sich nichts.</translation>
     </message>
     <message>
         <source>See what one person fewer, or one more, really costs.</source>
@@ -7865,7 +7864,7 @@ weg</translation>
     </message>
     <message>
         <source>You know better? Expect</source>
-        <translation>Sie wissen es besser? Erwarten Sie</translation>
+        <translation>Sie wissen es besser?</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7891,7 @@ weg</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Ansicht</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7928,7 +7927,7 @@ weg</translation>
     </message>
     <message>
         <source>Change the look</source>
-        <translation>Ansicht ändern</translation>
+        <translation>Design ändern</translation>
     </message>
     <message>
         <source>Change the contrast</source>
