@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>An order is assumed to take {minutes:.1f} minutes of work ({basis}).</source>
-        <translation>Für eine Bestellung sind {minutes:.1f} Minuten Arbeit angenommen ({basis}).</translation>
+        <translation>Für eine Bestellung werden {minutes:.1f} Minuten Arbeit angenommen ({basis}).</translation>
     </message>
     <message>
         <source>Customers are assumed to wait about {minutes:.0f} minutes before they leave ({basis}).</source>
-        <translation>Angenommen ist, dass Kunden etwa {minutes:.0f} Minuten warten, bevor sie gehen ({basis}).</translation>
+        <translation>Angenommen wird, dass Kunden etwa {minutes:.0f} Minuten warten, bevor sie gehen ({basis}).</translation>
     </message>
     <message>
         <source>An hour of work</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>What is left of an order after ingredients</source>
-        <translation>Was nach den Zutaten von einer Bestellung bleibt</translation>
+        <translation>Was nach Wareneinsatz von einer Bestellung bleibt</translation>
     </message>
     <message>
         <source>{what} is assumed to be {text} ({basis}).</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>{name} cannot be read: save it as a CSV file and try again.</source>
-        <translation>{name} lässt sich nicht lesen: Speichern Sie sie als CSV-Datei und versuchen Sie es noch einmal.</translation>
+        <translation>{name} lässt sich nicht lesen: Speichern Sie die Datei als CSV und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} needs a heading, a column of dates and at least one column of numbers.</source>
-        <translation>{name} braucht eine Kopfzeile, eine Spalte mit Daten und mindestens eine Spalte mit Zahlen.</translation>
+        <translation>{name} braucht eine Kopfzeile, eine Spalte mit Datumsangaben und mindestens eine Spalte mit Zahlen.</translation>
     </message>
     <message>
         <source>{name}, line {line}: {text} is not a date as YYYY-MM-DD.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Break {start:%H:%M}-{end:%H:%M}, paid</source>
-        <translation>Pause {start:%H:%M}-{end:%H:%M}, bezahlt</translation>
+        <translation>Pause {start:%H:%M}–{end:%H:%M}, bezahlt</translation>
     </message>
     <message>
         <source>Break {start:%H:%M}-{end:%H:%M}, unpaid</source>
-        <translation>Pause {start:%H:%M}-{end:%H:%M}, unbezahlt</translation>
+        <translation>Pause {start:%H:%M}–{end:%H:%M}, unbezahlt</translation>
     </message>
     <message>
         <source>{what} is missing</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>9 in 10 wait less than</source>
-        <translation>9 von 10 warten weniger als</translation>
+        <translation>9 von 10 warten kürzer als</translation>
     </message>
     <message>
         <source>Your target</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>its days are not one after the other</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>row {number} of its sheet “Shifts” has no dates</source>
-        <translation>Zeile {number} im Blatt „Shifts“ keine Daten hat</translation>
+        <translation>Zeile {number} im Blatt „Shifts“ keine Datumsangaben hat</translation>
     </message>
     <message>
         <source>its sheet “Shifts” has no row that begins with “{person}”</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{where}: “{name}” is not among your people; add them first or correct the name.</source>
-        <translation>{where}: „{name}“ ist nicht in Ihrem Team; fügen Sie die Person zuerst hinzu oder berichtigen Sie den Namen.</translation>
+        <translation>{where}: „{name}“ ist nicht in Ihrem Team; fügen Sie die Person zuerst hinzu oder korrigieren Sie den Namen.</translation>
     </message>
     <message>
         <source>The shift stays as it is in your plan.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>What it rests on</source>
-        <translation>Worauf es beruht</translation>
+        <translation>Worauf alles beruht</translation>
     </message>
     <message>
         <source>What</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Woher es kommt</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The clock changes in the night of {day:%A %d %B}: {name} works {worked:g} hours, not {seen:g} as the clock on the wall says; hours and wages here go by the clock.</source>
-        <translation>In der Nacht zum {day:%A %d %B} ist Zeitumstellung: {name} arbeitet {worked:g} Stunden, nicht {seen:g}, wie es die Uhr an der Wand sagt; Stunden und Lohn hier folgen der Uhr.</translation>
+        <translation>In der Nacht zum {day:%A %d %B} ist Zeitumstellung: {name} arbeitet {worked:g} Stunden, nicht {seen:g}, wie es die Uhr an der Wand sagt; Stunden und Lohn richten sich hier nach der Uhr.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Gemacht am</translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Promise: longest wait, minutes</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Promise: share of customers served within it</source>
-        <translation>Versprechen: Anteil der Kunden, die so bedient werden</translation>
+        <translation>Versprechen: Anteil der Kunden, die in dieser Zeit bedient werden</translation>
     </message>
     <message>
         <source>Promise: most customers who may leave</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Left of an order after ingredients</source>
-        <translation>Bleibt von einer Bestellung nach Zutaten</translation>
+        <translation>Bleibt von einer Bestellung nach Wareneinsatz</translation>
     </message>
     <message>
         <source>Share of those who leave and come back the same day</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>without end</source>
-        <translation>ohne Ende</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Worked out from the sheet Shifts: change a time there and bars and sums follow.</source>
-        <translation>Berechnet aus dem Blatt Shifts: Ändern Sie dort eine Zeit, und Balken und Summen folgen.</translation>
+        <translation>Berechnet aus dem Blatt „Shifts“: Wenn Sie dort eine Zeit ändern, ändern sich Balken und Summen mit.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich ab</translation>
+        <translation>Wahrscheinlich von</translation>
     </message>
     <message>
         <source>Likely to</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>(free place on the sheet Shifts)</source>
-        <translation>(freier Platz im Blatt Shifts)</translation>
+        <translation>(freier Platz im Blatt „Shifts“)</translation>
     </message>
     <message>
         <source>Worked out from the sheet Shifts. Change a wage here: wages and cost follow.</source>
-        <translation>Berechnet aus dem Blatt Shifts. Ändern Sie hier einen Lohn: Löhne und Kosten folgen.</translation>
+        <translation>Berechnet aus dem Blatt „Shifts“. Wenn Sie hier einen Lohn ändern, ändern sich Löhne und Kosten mit.</translation>
     </message>
     <message>
         <source>Wages ({currency})</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Least people that keep your promise, per {minutes} minutes; in the last table + is short and - is spare.</source>
-        <translation>So wenige Personen, dass Ihr Versprechen hält, je {minutes} Minuten; in der letzten Tabelle heißt + zu wenig und - übrig.</translation>
+        <translation>So viele Personen braucht es mindestens, damit Ihr Versprechen hält, je {minutes} Minuten; in der letzten Tabelle steht + für zu wenig und - für übrig.</translation>
     </message>
     <message>
         <source>Short (+) or spare (-)</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Drawn from the sheets Forecast, Waits and People needed.</source>
-        <translation>Gezeichnet aus den Blättern Forecast, Waits und People needed.</translation>
+        <translation>Gezeichnet aus den Blättern „Forecast“, „Waits“ und „People needed“.</translation>
     </message>
     <message>
         <source>Orders expected and likely range</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Waits against your target</source>
-        <translation>Wartezeiten gegen Ihr Ziel</translation>
+        <translation>Wartezeiten im Vergleich zu Ihrem Ziel</translation>
     </message>
     <message>
         <source>{day:%A %d %B}: people needed (dashes) and scheduled (bars)</source>
@@ -529,15 +529,15 @@
     </message>
     <message>
         <source>{hours:g} hours of people are short that day.</source>
-        <translation>An diesem Tag fehlen {hours:g} Stunden Personal.</translation>
+        <translation>An diesem Tag fehlen {hours:g} Personalstunden.</translation>
     </message>
     <message>
         <source>Most are expected {when:%A %H:%M}: {orders:.0f}.</source>
-        <translation>Am meisten erwartet: {when:%A %H:%M}, {orders:.0f}.</translation>
+        <translation>Die meisten werden {when:%A %H:%M} erwartet: {orders:.0f}.</translation>
     </message>
     <message>
         <source>The promise is not kept in {late} of {times} times.</source>
-        <translation>Das Versprechen hält in {late} von {times} Zeiten nicht.</translation>
+        <translation>Zu {late} von {times} Zeiten wird das Versprechen nicht gehalten.</translation>
     </message>
     <message>
         <source>Shifts {first:%d %B} to {last:%d %B %Y}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{shop}: {shifts} shifts, {hours:g} paid hours. Change times, breaks and roles here; sums follow, and ShopFlow reads the file back.</source>
-        <translation>{shop}: {shifts} Schichten, {hours:g} bezahlte Stunden. Ändern Sie hier Zeiten, Pausen und Rollen; die Summen folgen, und ShopFlow liest die Datei wieder ein.</translation>
+        <translation>{shop}: {shifts} Schichten, {hours:g} bezahlte Stunden. Ändern Sie hier Zeiten, Pausen und Rollen; die Summen ändern sich mit, und ShopFlow liest die Datei wieder ein.</translation>
     </message>
     <message>
         <source>day off</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>9 in 10 wait less than, minutes</source>
-        <translation>9 von 10 warten weniger als, Minuten</translation>
+        <translation>9 von 10 warten kürzer als, Minuten</translation>
     </message>
     <message>
         <source>Customers who leave</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>A forecast can only be made for days after your last order, which is on {last:%d %b %Y}: choose a later day.</source>
-        <translation>Eine Prognose geht nur für Tage nach Ihrer letzten Bestellung vom {last:%d %b %Y}: Wählen Sie einen späteren Tag.</translation>
+        <translation>Eine Prognose ist nur für Tage nach Ihrer letzten Bestellung vom {last:%d %b %Y} möglich: Wählen Sie einen späteren Tag.</translation>
     </message>
     <message>
         <source>There are too few orders for a forecast: import at least a few days of orders from your till.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>{count} orders at {start:%H:%M} on {start:%d %b} cannot be right: correct the number.</source>
-        <translation>{count} Bestellungen um {start:%H:%M} am {start:%d %b} können nicht stimmen: Berichtigen Sie die Zahl.</translation>
+        <translation>{count} Bestellungen um {start:%H:%M} am {start:%d %b} können nicht stimmen: Korrigieren Sie die Zahl.</translation>
     </message>
     <message>
         <source>The public holidays of {where} are not known: choose another country or region, or none.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>{name} has dates but no time of day, so it cannot show when it is busy. Export a list with one row per order and its time.</source>
-        <translation>{name} hat Daten, aber keine Uhrzeiten und kann deshalb nicht zeigen, wann viel los ist. Exportieren Sie eine Liste mit einer Zeile je Bestellung und deren Uhrzeit.</translation>
+        <translation>{name} hat Datumsangaben, aber keine Uhrzeiten, deshalb lässt sich nicht erkennen, wann viel los ist. Exportieren Sie eine Liste mit einer Zeile je Bestellung und deren Uhrzeit.</translation>
     </message>
     <message>
         <source>{name} has more than {most_columns:,} columns, which no till export has. Check that it is the right file.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>{name} does not have all of the columns {names}. Choose among those that it has.</source>
-        <translation>{name} hat nicht alle Spalten {names}. Wählen Sie unter denen, die es gibt.</translation>
+        <translation>{name} hat nicht alle diese Spalten: {names}. Wählen Sie unter denen, die es gibt.</translation>
     </message>
     <message>
         <source>{name} has no column with dates and times of orders. Export a list of single orders from your till.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>The times in the column &quot;{header}&quot; of {name} are missing, so it cannot show when it is busy. Export a list with one row per order and its time of day.</source>
-        <translation>In der Spalte „{header}“ von {name} fehlen die Uhrzeiten, sie kann deshalb nicht zeigen, wann viel los ist. Exportieren Sie eine Liste mit einer Zeile je Bestellung und deren Uhrzeit.</translation>
+        <translation>In der Spalte „{header}“ von {name} fehlen die Uhrzeiten, deshalb lässt sich nicht erkennen, wann viel los ist. Exportieren Sie eine Liste mit einer Zeile je Bestellung und deren Uhrzeit.</translation>
     </message>
     <message>
         <source>No row of {name} is an order: {number:,} of {read:,} rows were left out, as {reason}. Choose another export or a longer period.</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>Dates were read with the {first} first, as you said.</source>
-        <translation>Beim Datum steht wie von Ihnen gesagt zuerst: {first}.</translation>
+        <translation>Beim Datum steht der {first} zuerst, wie von Ihnen gesagt.</translation>
     </message>
     <message>
         <source>Dates such as {date} were read with the {first} first, because {why}.</source>
-        <translation>Daten wie {date} wurden so gelesen: zuerst {first}, weil {why}.</translation>
+        <translation>Datumsangaben wie {date} wurden mit dem {first} zuerst gelesen, weil {why}.</translation>
     </message>
     <message>
         <source>Dates such as {date} were read with the {first} first; the file does not tell.</source>
-        <translation>Daten wie {date} wurden so gelesen: zuerst {first}; die Datei sagt es nicht.</translation>
+        <translation>Datumsangaben wie {date} wurden mit dem {first} zuerst gelesen; aus der Datei geht das nicht hervor.</translation>
     </message>
     <message>
         <source>day</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Some dates in this file have the day first and others the month first ({one} and {other}), so no reading is safe. Export the file again in one date format.</source>
-        <translation>Einige Daten in dieser Datei beginnen mit dem Tag, andere mit dem Monat ({one} und {other}), deshalb ist keine Lesart sicher. Exportieren Sie die Datei noch einmal mit einheitlichem Datum.</translation>
+        <translation>Einige Datumsangaben in dieser Datei beginnen mit dem Tag, andere mit dem Monat ({one} und {other}), deshalb ist keine Lesart sicher. Exportieren Sie die Datei noch einmal mit einheitlichem Datumsformat.</translation>
     </message>
     <message>
         <source>the other reading lies in the future</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>{name} is only the mark of a file that is open in Excel. Choose {named} itself.</source>
-        <translation>{name} ist nur die Markierung einer Datei, die in Excel offen ist. Wählen Sie {named} selbst.</translation>
+        <translation>{name} ist nur die Hilfsdatei einer Datei, die gerade in Excel offen ist. Wählen Sie {named} selbst.</translation>
     </message>
     <message>
         <source>{name} is empty. Export the orders from your till again.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>{name} is a PDF, made for printing. Export the orders from your till as CSV or Excel.</source>
-        <translation>{name} ist ein PDF, zum Drucken gemacht. Exportieren Sie die Bestellungen aus Ihrer Kasse als CSV oder Excel.</translation>
+        <translation>{name} ist eine PDF-Datei zum Drucken. Exportieren Sie die Bestellungen aus Ihrer Kasse als CSV oder Excel.</translation>
     </message>
     <message>
         <source>{name} is a picture. Export the orders from your till as CSV or Excel.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>{number:,} customers from {start:%H:%M} on {day} {start:%B} cannot be: write a number from 0 to {most_per_half_hour}.</source>
-        <translation>{number:,} Kunden ab {start:%H:%M} am {day}. {start:%B} können nicht sein: Tragen Sie eine Zahl von 0 bis {most_per_half_hour} ein.</translation>
+        <translation>{number:,} Kunden ab {start:%H:%M} am {day}. {start:%B} können nicht stimmen: Tragen Sie eine Zahl von 0 bis {most_per_half_hour} ein.</translation>
     </message>
     <message>
         <source>Nobody was counted yet: write how many customers came in each half hour.</source>
@@ -821,23 +821,23 @@
     </message>
     <message>
         <source>Times in the file are UTC and were moved to the clock of {shop_zone}.</source>
-        <translation>Die Zeiten in der Datei sind UTC und wurden auf die Uhr von {shop_zone} umgerechnet.</translation>
+        <translation>Die Zeiten in der Datei sind UTC und wurden in die Uhrzeit von {shop_zone} umgerechnet.</translation>
     </message>
     <message>
         <source>Times in the file are UTC and were kept so; tell the shop&apos;s time zone to move them to its clock.</source>
-        <translation>Die Zeiten in der Datei sind UTC und wurden so belassen; nennen Sie die Zeitzone des Ladens, um sie umzurechnen.</translation>
+        <translation>Die Zeiten in der Datei sind UTC und wurden so belassen; geben Sie die Zeitzone des Ladens an, um sie umzurechnen.</translation>
     </message>
     <message>
         <source>Times carry their distance from UTC and were moved to the clock of {shop_zone}.</source>
-        <translation>Die Zeiten nennen ihren Abstand zu UTC und wurden auf die Uhr von {shop_zone} umgerechnet.</translation>
+        <translation>Die Zeiten enthalten ihren Abstand zu UTC und wurden in die Uhrzeit von {shop_zone} umgerechnet.</translation>
     </message>
     <message>
         <source>Times carry several distances from UTC (clock change?); each was taken as the clock on the wall.</source>
-        <translation>Die Zeiten nennen verschiedene Abstände zu UTC (Zeitumstellung?); jede wurde so übernommen, wie die Uhr an der Wand stand.</translation>
+        <translation>Die Zeiten enthalten verschiedene Abstände zu UTC (Zeitumstellung?); jede wurde so übernommen, wie die Uhr an der Wand sie zeigte.</translation>
     </message>
     <message>
         <source>Times in the file are those of {file_zone} and were moved to the clock of {shop_zone}.</source>
-        <translation>Die Zeiten in der Datei sind die von {file_zone} und wurden auf die Uhr von {shop_zone} umgerechnet.</translation>
+        <translation>Die Zeiten in der Datei sind die von {file_zone} und wurden in die Uhrzeit von {shop_zone} umgerechnet.</translation>
     </message>
     <message>
         <source>let the business day begin at {time}</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{share:.0%} of the orders are between 1 and 5 in the night: the till&apos;s clock or time zone may be wrong</source>
-        <translation>{share:.0%} der Bestellungen liegen zwischen 1 und 5 Uhr nachts: Uhr oder Zeitzone der Kasse sind vielleicht falsch</translation>
+        <translation>{share:.0%} der Bestellungen liegen zwischen 1 und 5 Uhr nachts: Vielleicht stimmt die Uhr oder die Zeitzone der Kasse nicht</translation>
     </message>
     <message>
         <source>{doubt}; if you are open then, {own_day}.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>About {left:.0%} of the customers of past days are taken to have left without ordering, with the people who are usually on duty on that weekday; the forecast counts them in.</source>
-        <translation>Angenommen ist, dass an vergangenen Tagen etwa {left:.0%} der Kunden ohne Bestellung gegangen sind, bei den Personen, die an dem Wochentag sonst da sind; die Prognose zählt sie mit.</translation>
+        <translation>Angenommen wird, dass an vergangenen Tagen etwa {left:.0%} der Kunden ohne Bestellung gegangen sind, mit der Besetzung, die an diesem Wochentag üblich ist; die Prognose zählt sie mit.</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>a guess: a free drink for one in thirty</source>
-        <translation>eine Schätzung: ein Freigetränk für einen von dreißig</translation>
+        <translation>eine Schätzung: ein Gratisgetränk für einen von dreißig</translation>
     </message>
     <message>
         <source>typical hourly wage</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>typical margin after ingredients</source>
-        <translation>üblicher Ertrag nach Zutaten</translation>
+        <translation>üblicher Ertrag nach Wareneinsatz</translation>
     </message>
     <message>
         <source>The opening hours cannot be guessed because there are no orders yet: import a till export first.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The people file has no column “{missing}”; its first line should be: {names}.</source>
-        <translation>Die Teamdatei hat keine Spalte „{missing}“; die erste Zeile sollte sein: {names}.</translation>
+        <translation>Die Teamdatei hat keine Spalte „{missing}“; die erste Zeile sollte lauten: {names}.</translation>
     </message>
     <message>
         <source>The people file {name} cannot be opened; check the name and the folder.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>dates such as 2026-12-24, separated by ;</source>
-        <translation>Daten wie 2026-12-24, getrennt durch ;</translation>
+        <translation>Datumsangaben wie 2026-12-24, getrennt durch ;</translation>
     </message>
     <message>
         <source>text</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Forecasting your week</source>
-        <translation>Ihre Woche wird vorausgesagt</translation>
+        <translation>Die Prognose für Ihre Woche wird berechnet</translation>
     </message>
     <message>
         <source>1 order lies outside the opening hours and is not counted.</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>It is so from Monday to Friday.</source>
-        <translation>So ist es von Montag bis Freitag.</translation>
+        <translation>Das gilt von Montag bis Freitag.</translation>
     </message>
     <message>
         <source>It is so on Saturdays and Sundays.</source>
-        <translation>So ist es an Samstagen und Sonntagen.</translation>
+        <translation>Das gilt samstags und sonntags.</translation>
     </message>
     <message>
         <source>Since about {date:%a %d %b %Y} there have been {share:.0%} more orders than before.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>{date:%a %d %b %Y}, {begin}-{end}: {orders:.0f} orders, though about {usual:.0f} are usual. Was the till off?</source>
-        <translation>{date:%a %d %b %Y}, {begin}-{end}: {orders:.0f} Bestellungen, sonst sind es etwa {usual:.0f}. War die Kasse aus?</translation>
+        <translation>{date:%a %d %b %Y}, {begin}–{end}: {orders:.0f} Bestellungen, sonst sind es etwa {usual:.0f}. War die Kasse aus?</translation>
     </message>
     <message>
         <source>{date:%a %d %b %Y} ({name}): no orders at all. Were you closed?</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>The number of people in line or leaving must lie between nobody and 1,000.</source>
-        <translation>In der Schlange oder beim Gehen müssen zwischen null und 1.000 Personen sein.</translation>
+        <translation>Die Zahl der Personen in der Schlange oder derer, die gehen, muss zwischen 0 und 1.000 liegen.</translation>
     </message>
     <message>
         <source>The line and those who leave must be asked for at a time of the day.</source>
-        <translation>Schlange und Weggehende müssen für eine Uhrzeit gefragt werden.</translation>
+        <translation>Nach der Schlange und nach denen, die gehen, muss für eine Uhrzeit gefragt werden.</translation>
     </message>
     <message>
         <source>from the items of {orders:,} orders, times of {timed:,}</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>No order was timed yet: tap Start when the work on an order begins and Done when it ends.</source>
-        <translation>Noch keine Bestellung gemessen: Tippen Sie auf Start, wenn die Arbeit beginnt, und auf Fertig, wenn sie endet.</translation>
+        <translation>Noch keine Bestellung gemessen: Tippen Sie auf „Start“, wenn die Arbeit an einer Bestellung beginnt, und auf „Fertig“, wenn sie endet.</translation>
     </message>
     <message>
         <source>A timed order must take more than nothing and at most two hours: correct or delete that time.</source>
-        <translation>Eine gemessene Bestellung muss mehr als nichts und höchstens zwei Stunden dauern: Berichtigen oder löschen Sie diese Zeit.</translation>
+        <translation>Eine gemessene Bestellung muss länger als null und höchstens zwei Stunden dauern: Korrigieren oder löschen Sie diese Zeit.</translation>
     </message>
     <message>
         <source>1 order timed {how}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>These orders only say when they were paid. That gives no time for the work: time some orders instead.</source>
-        <translation>Diese Bestellungen sagen nur, wann bezahlt wurde. Daraus ergibt sich keine Arbeitszeit: Messen Sie stattdessen einige Bestellungen.</translation>
+        <translation>Diese Bestellungen sagen nur, wann bezahlt wurde. Daraus ergibt sich keine Bearbeitungszeit: Messen Sie stattdessen einige Bestellungen.</translation>
     </message>
     <message>
         <source>No order says when it was begun and when it was done: time some orders with the stopwatch.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>The number of people on duty cannot be less than nobody.</source>
-        <translation>Weniger als niemand kann nicht im Dienst sein.</translation>
+        <translation>Es können nicht weniger als null Personen im Dienst sein.</translation>
     </message>
     <message>
         <source>typical counter order, 1.3 minutes</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>The time an order takes must be more than nothing and less than a day.</source>
-        <translation>Eine Bestellung muss länger als nichts und kürzer als einen Tag dauern.</translation>
+        <translation>Eine Bestellung muss länger als null und kürzer als einen Tag dauern.</translation>
     </message>
     <message>
         <source>The spread of the time an order takes must lie between 0 and 10.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>The measured times of an order must be at least two, above nothing and in ascending order.</source>
-        <translation>Die gemessenen Zeiten müssen mindestens zwei sein, über null und aufsteigend.</translation>
+        <translation>Es müssen mindestens zwei gemessene Zeiten sein, alle über null und aufsteigend geordnet.</translation>
     </message>
     <message>
         <source>The time customers are willing to wait cannot be less than nothing.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
-        <translation>Hier braucht es zwei Schritte: Kasse und Theke.</translation>
+        <translation>Hier sind zwei Schritte nötig: Kasse und Theke.</translation>
     </message>
     <message>
         <source>How many items an order has must be given as shares that are not below nothing.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>It is not known who was on duty: plan shifts, give a number of people or a time clock&apos;s file.</source>
-        <translation>Es ist nicht bekannt, wer im Dienst war: Planen Sie Schichten, nennen Sie eine Zahl von Personen oder eine Datei der Zeiterfassung.</translation>
+        <translation>Es ist nicht bekannt, wer im Dienst war: Planen Sie Schichten oder geben Sie eine Personenzahl oder eine Datei der Zeiterfassung an.</translation>
     </message>
     <message>
         <source>the shifts of the week of {week:%d %b %Y}, moved to those days</source>
@@ -1357,39 +1357,39 @@
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: shorter than {least:g} hours.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: kürzer als {least:g} Stunden.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: kürzer als {least:g} Stunden.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: longer than {most:g} hours.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: länger als {most:g} Stunden.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: länger als {most:g} Stunden.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {role} is not one of their roles.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {role} gehört nicht zu den eigenen Rollen.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: {role} gehört nicht zu den Rollen dieser Person.</translation>
     </message>
     <message>
         <source>{name} has {day:%A} off but is planned for {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>{name} hat am {day:%A} frei, ist aber für {start:%H:%M}-{end:%H:%M} geplant.</translation>
+        <translation>{name} hat am {day:%A} frei, ist aber für {start:%H:%M}–{end:%H:%M} geplant.</translation>
     </message>
     <message>
         <source>{name} cannot work all of {day:%A} {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>{name} kann am {day:%A} {start:%H:%M}-{end:%H:%M} nicht durchgehend arbeiten.</translation>
+        <translation>{name} kann am {day:%A} {start:%H:%M}–{end:%H:%M} nicht durchgehend arbeiten.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: Es braucht eine Pause von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: Nötig ist eine Pause von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: Es braucht eine Pause von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt und begonnen innerhalb von {latest:g} Stunden.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: Nötig ist eine Pause von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt und begonnen innerhalb von {latest:g} Stunden.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {hours:g} paid hours, {most:g} a day are the most.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {hours:g} bezahlte Stunden, höchstens {most:g} am Tag sind erlaubt.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: {hours:g} bezahlte Stunden, höchstens {most:g} am Tag sind erlaubt.</translation>
     </message>
     <message>
         <source>{name} may not work all of {day:%A} {start:%H:%M}-{end:%H:%M} at that time of day.</source>
-        <translation>{name} darf am {day:%A} {start:%H:%M}-{end:%H:%M} zu dieser Tageszeit nicht durchgehend arbeiten.</translation>
+        <translation>{name} darf am {day:%A} {start:%H:%M}–{end:%H:%M} zu dieser Tageszeit nicht durchgehend arbeiten.</translation>
     </message>
     <message>
         <source>{name} works {days} days in a row from {first:%A %d %B}, {most} are allowed.</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>The planning stopped before it was done. Nothing was changed; try once more.</source>
-        <translation>Die Planung hielt an, bevor sie fertig war. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+        <translation>Die Planung brach ab, bevor sie fertig war. Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{start:%A} {start:%H:%M}-{end:%H:%M}: people needed with the role {role}: {people}.</source>
-        <translation>{start:%A} {start:%H:%M}-{end:%H:%M}: benötigte Personen mit der Rolle {role}: {people}.</translation>
+        <translation>{start:%A} {start:%H:%M}–{end:%H:%M}: benötigte Personen mit der Rolle {role}: {people}.</translation>
     </message>
     <message>
         <source>{start:%A} {start:%H:%M}-{end:%H:%M}: people needed: {people}.</source>
-        <translation>{start:%A} {start:%H:%M}-{end:%H:%M}: benötigte Personen: {people}.</translation>
+        <translation>{start:%A} {start:%H:%M}–{end:%H:%M}: benötigte Personen: {people}.</translation>
     </message>
     <message>
         <source>{name} has another shift on {day:%A} that stays.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>{start:%H:%M}-{end:%H:%M}</source>
-        <translation>{start:%H:%M}-{end:%H:%M}</translation>
+        <translation>{start:%H:%M}–{end:%H:%M}</translation>
     </message>
     <message>
         <source>{name} is available on {day:%A} only {times}.</source>
@@ -1493,27 +1493,27 @@
     </message>
     <message>
         <source>Nobody more with the role {role} is there on {start:%A} {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>Am {start:%A} {start:%H:%M}-{end:%H:%M} ist niemand weiter mit der Rolle {role} da.</translation>
+        <translation>Am {start:%A} {start:%H:%M}–{end:%H:%M} ist sonst niemand mit der Rolle {role} da.</translation>
     </message>
     <message>
         <source>1 person is missing on {start:%A} {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>Am {start:%A} {start:%H:%M}-{end:%H:%M} fehlt 1 Person.</translation>
+        <translation>Am {start:%A} {start:%H:%M}–{end:%H:%M} fehlt 1 Person.</translation>
     </message>
     <message>
         <source>{count} people are missing on {start:%A} {start:%H:%M}-{end:%H:%M}.</source>
-        <translation>Am {start:%A} {start:%H:%M}-{end:%H:%M} fehlen {count} Personen.</translation>
+        <translation>Am {start:%A} {start:%H:%M}–{end:%H:%M} fehlen {count} Personen.</translation>
     </message>
     <message>
         <source>leave it short; about {lost:.2f} of margin is lost with customers who leave</source>
-        <translation>so lassen; etwa {lost:.2f} vom Ertrag gehen mit Kunden verloren, die gehen</translation>
+        <translation>so lassen; etwa {lost:.2f} Ertrag gehen mit Kunden verloren, die nicht bleiben</translation>
     </message>
     <message>
         <source>ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}</source>
-        <translation>{name} fragen: Schicht am {start:%A} {start:%H:%M}-{end:%H:%M}</translation>
+        <translation>{name} fragen: Schicht am {start:%A} {start:%H:%M}–{end:%H:%M}</translation>
     </message>
     <message>
         <source>works {start:%H:%M}-{end:%H:%M} on that day</source>
-        <translation>arbeitet an dem Tag {start:%H:%M}-{end:%H:%M}</translation>
+        <translation>arbeitet an dem Tag {start:%H:%M}–{end:%H:%M}</translation>
     </message>
     <message>
         <source>has a break then</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>is not available for {start:%A} {start:%H:%M}-{end:%H:%M}</source>
-        <translation>ist am {start:%A} {start:%H:%M}-{end:%H:%M} nicht verfügbar</translation>
+        <translation>ist am {start:%A} {start:%H:%M}–{end:%H:%M} nicht verfügbar</translation>
     </message>
     <message>
         <source>is not available for a whole shift that covers {start:%A} {start:%H:%M}-{end:%H:%M}</source>
-        <translation>ist nicht für eine ganze Schicht verfügbar, die {start:%A} {start:%H:%M}-{end:%H:%M} abdeckt</translation>
+        <translation>ist nicht für eine ganze Schicht verfügbar, die {start:%A} {start:%H:%M}–{end:%H:%M} abdeckt</translation>
     </message>
     <message>
         <source>works {days} days already, {most} are allowed</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Without {name}, 1 person short {start:%H:%M}-{end:%H:%M}</source>
-        <translation>Ohne {name} fehlt {start:%H:%M}-{end:%H:%M} 1 Person</translation>
+        <translation>Ohne {name} fehlt {start:%H:%M}–{end:%H:%M} 1 Person</translation>
     </message>
     <message>
         <source>Without {name}, {people} people short {start:%H:%M}-{end:%H:%M}</source>
-        <translation>Ohne {name} fehlen {start:%H:%M}-{end:%H:%M} {people} Personen</translation>
+        <translation>Ohne {name} fehlen {start:%H:%M}–{end:%H:%M} {people} Personen</translation>
     </message>
     <message>
         <source>There are too few weeks of orders to test the forecast on: import at least three weeks.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The forecast is {closer:.0%} closer than copying last week.</source>
-        <translation>Die Prognose ist {closer:.0%} näher dran als die letzte Woche zu kopieren.</translation>
+        <translation>Die Prognose ist {closer:.0%} näher dran als eine Kopie der letzten Woche.</translation>
     </message>
     <message>
         <source>Of 100 half hours, {inside:.0f} had as many orders as the likely range says; it should be 80.</source>
@@ -1637,15 +1637,15 @@
     </message>
     <message>
         <source>Day totals were off by {share:.0%} ({orders:.0f} of {usual:.0f} orders); luck alone is {luck:.0%}.</source>
-        <translation>Die Tagessummen lagen {share:.0%} daneben ({orders:.0f} von {usual:.0f} Bestellungen); der Zufall allein macht {luck:.0%} aus.</translation>
+        <translation>Die Tagessummen lagen um {share:.0%} daneben ({orders:.0f} von {usual:.0f} Bestellungen); der Zufall allein macht {luck:.0%} aus.</translation>
     </message>
     <message>
         <source>On average we were {share:.0%} too high.</source>
-        <translation>Im Schnitt lagen wir {share:.0%} zu hoch.</translation>
+        <translation>Im Schnitt lagen wir um {share:.0%} zu hoch.</translation>
     </message>
     <message>
         <source>On average we were {share:.0%} too low.</source>
-        <translation>Im Schnitt lagen wir {share:.0%} zu niedrig.</translation>
+        <translation>Im Schnitt lagen wir um {share:.0%} zu niedrig.</translation>
     </message>
     <message>
         <source>Planned by it, you would have had the right number of people in {right:.0%} of the half hours, one too few in {short:.0%} and one too many in {spare:.0%}.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>A busy morning means a busy afternoon at your shop: knowing it makes the rest {gain:.0%} closer.</source>
-        <translation>Ist bei Ihnen morgens viel los, dann auch nachmittags: Dieses Wissen macht den Rest {gain:.0%} genauer.</translation>
+        <translation>Ist bei Ihnen morgens viel los, dann auch nachmittags: Dieses Wissen macht die Prognose für den Rest {gain:.0%} genauer.</translation>
     </message>
     <message>
         <source>A busy morning has not meant a busier afternoon at your shop.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>All in all: something moves that we cannot see.</source>
-        <translation>Insgesamt: Etwas bewegt sich, das wir nicht sehen.</translation>
+        <translation>Insgesamt: Etwas wirkt mit, das wir nicht sehen.</translation>
     </message>
     <message>
         <source>All in all: check the data.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: people needed now {now}, when published {before}.</source>
-        <translation>{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: benötigte Personen jetzt {now}, bei der Freigabe {before}.</translation>
+        <translation>{start:%A %d %B}, {start:%H:%M}–{end:%H:%M}: benötigte Personen jetzt {now}, bei der Freigabe {before}.</translation>
     </message>
     <message>
         <source>{name}, {day:%A %d %B}: {before} → {after}</source>
@@ -1713,23 +1713,23 @@
     </message>
     <message>
         <source>{name} has {day:%A %d %B} off, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} hat am {day:%A %d %B} frei, deshalb wurde {start:%H:%M}-{end:%H:%M} weggelassen.</translation>
+        <translation>{name} hat am {day:%A %d %B} frei, deshalb wurde {start:%H:%M}–{end:%H:%M} weggelassen.</translation>
     </message>
     <message>
         <source>{name} is no longer among the people, so {day:%A %d %B} {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} ist nicht mehr im Team, deshalb wurde {day:%A %d %B} {start:%H:%M}-{end:%H:%M} weggelassen.</translation>
+        <translation>{name} ist nicht mehr im Team, deshalb wurde {day:%A %d %B} {start:%H:%M}–{end:%H:%M} weggelassen.</translation>
     </message>
     <message>
         <source>{name} has a locked shift on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>{name} hat am {day:%A %d %B} eine gesperrte Schicht, deshalb wurde {start:%H:%M}-{end:%H:%M} weggelassen.</translation>
+        <translation>{name} hat am {day:%A %d %B} eine fixierte Schicht, deshalb wurde {start:%H:%M}–{end:%H:%M} weggelassen.</translation>
     </message>
     <message>
         <source>The shop is closed on {day:%A %d %B}, so {start:%H:%M}-{end:%H:%M} was left out.</source>
-        <translation>Der Laden ist am {day:%A %d %B} geschlossen, deshalb wurde {start:%H:%M}-{end:%H:%M} weggelassen.</translation>
+        <translation>Der Laden ist am {day:%A %d %B} geschlossen, deshalb wurde {start:%H:%M}–{end:%H:%M} weggelassen.</translation>
     </message>
     <message>
         <source>The template needs a name; type one, such as Usual week.</source>
-        <translation>Die Vorlage braucht einen Namen; geben Sie einen ein, zum Beispiel Normale Woche.</translation>
+        <translation>Die Vorlage braucht einen Namen; geben Sie einen ein, zum Beispiel „Normale Woche“.</translation>
     </message>
     <message>
         <source>This week has no shifts yet, so there is nothing to keep as a template; add shifts first.</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>So far {compared}; at your shop that has not meant a busier rest of the day.</source>
-        <translation>Bisher {compared}; bei Ihnen hieß das nicht, dass am restlichen Tag mehr los ist.</translation>
+        <translation>Bisher {compared}; bei Ihnen hieß das noch nicht, dass am restlichen Tag mehr los ist.</translation>
     </message>
     <message>
         <source>So far {compared}; at your shop that has not meant a quieter rest of the day.</source>
-        <translation>Bisher {compared}; bei Ihnen hieß das nicht, dass der restliche Tag ruhiger wird.</translation>
+        <translation>Bisher {compared}; bei Ihnen hieß das noch nicht, dass der restliche Tag ruhiger wird.</translation>
     </message>
     <message>
         <source>So far {compared}; at your shop that has meant a busier rest of the day, so {change:.0%} more orders are expected than before.</source>
@@ -1809,23 +1809,23 @@
     </message>
     <message>
         <source>The least people on duty must lie between nobody and {max_staff}.</source>
-        <translation>Die Mindestzahl von Personen muss zwischen null und {max_staff} liegen.</translation>
+        <translation>Die Mindestzahl an Personen muss zwischen null und {max_staff} liegen.</translation>
     </message>
     <message>
         <source>The least people at opening and closing must lie between nobody and {max_staff}.</source>
-        <translation>Die Mindestzahl von Personen beim Öffnen und Schließen muss zwischen null und {max_staff} liegen.</translation>
+        <translation>Die Mindestzahl an Personen beim Öffnen und Schließen muss zwischen null und {max_staff} liegen.</translation>
     </message>
     <message>
         <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>Wie beschäftigt Personen höchstens sind, muss über 0 und darf höchstens 100 % ihrer Zeit sein.</translation>
+        <translation>Die höchste Auslastung der Personen muss über 0 und darf höchstens bei 100 % ihrer Zeit liegen.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
-        <translation>Am {worst:%a} {day}. {worst:%b} um {worst:%H:%M} wollen Sie mindestens mehr Personen als höchstens: Ändern Sie eine der beiden Grenzen.</translation>
+        <translation>Am {worst:%a}, {day}. {worst:%b} um {worst:%H:%M} ist Ihre Mindestzahl an Personen größer als Ihre Höchstzahl: Ändern Sie eine der beiden.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>{orders} orders x {minutes_per_order:.1f} min = {work_minutes:.0f} of the {staff_minutes} staff-minutes that {people}</source>
-        <translation>{orders} Bestellungen x {minutes_per_order:.1f} min = {work_minutes:.0f} der {staff_minutes} Arbeitsminuten, die {people}</translation>
+        <translation>{orders} Bestellungen × {minutes_per_order:.1f} min = {work_minutes:.0f} der {staff_minutes} Minuten von {people}</translation>
     </message>
     <message>
         <source>{sentence}; even so only {share_in_time:.0%} are served in time.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>{sentence}; {fewer} would be busy for {fewer_busy:.0%} of their time.</source>
-        <translation>{sentence}; mit {fewer} wäre das Team {fewer_busy:.0%} der Zeit beschäftigt.</translation>
+        <translation>{sentence}; mit {fewer} wäre das Team zu {fewer_busy:.0%} ausgelastet.</translation>
     </message>
     <message>
         <source>{sentence}; {fewer} would do, but you never want fewer than {number}.</source>
@@ -1897,15 +1897,15 @@
     </message>
     <message>
         <source>{sentence}; with {fewer}, {fewer_in_time:.0%} would be served in time and {fewer_leave:.0%} would leave.</source>
-        <translation>{sentence}; mit {fewer} würden {fewer_in_time:.0%} rechtzeitig bedient und {fewer_leave:.0%} würden gehen.</translation>
+        <translation>{sentence}; mit {fewer} würden {fewer_in_time:.0%} rechtzeitig bedient, {fewer_leave:.0%} würden gehen.</translation>
     </message>
     <message>
         <source>one has</source>
-        <translation>eine Person hat</translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{number} have</source>
-        <translation>{number} Personen haben</translation>
+        <translation>{number} Personen</translation>
     </message>
     <message>
         <source>{name} is in use by another program; close it there and try again.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>The shop is not open at any of the times chosen: choose other days or hours.</source>
-        <translation>Zu keiner der gewählten Zeiten ist geöffnet: Wählen Sie andere Tage oder Zeiten.</translation>
+        <translation>Der Laden hat zu keiner der gewählten Zeiten geöffnet: Wählen Sie andere Tage oder Zeiten.</translation>
     </message>
     <message>
         <source>First guess (open days so far: {days}): weekdays cannot be told apart before one full week, so the likely range is wide.</source>
@@ -1997,15 +1997,15 @@
     </message>
     <message>
         <source>{name}: x{factor:.1f}, not seen yet (likely x{low:.1f} to x{high:.1f}).</source>
-        <translation>{name}: x{factor:.1f}, noch nicht erlebt (wahrscheinlich x{low:.1f} bis x{high:.1f}).</translation>
+        <translation>{name}: ×{factor:.1f}, noch nicht erlebt (wahrscheinlich ×{low:.1f} bis ×{high:.1f}).</translation>
     </message>
     <message>
         <source>{name}: x{factor:.1f}, learnt from 1 day (likely x{low:.1f} to x{high:.1f}).</source>
-        <translation>{name}: x{factor:.1f}, aus 1 Tag gelernt (wahrscheinlich x{low:.1f} bis x{high:.1f}).</translation>
+        <translation>{name}: ×{factor:.1f}, aus 1 Tag gelernt (wahrscheinlich ×{low:.1f} bis ×{high:.1f}).</translation>
     </message>
     <message>
         <source>{name}: x{factor:.1f}, learnt from {days} days (likely x{low:.1f} to x{high:.1f}).</source>
-        <translation>{name}: x{factor:.1f}, aus {days} Tagen gelernt (wahrscheinlich x{low:.1f} bis x{high:.1f}).</translation>
+        <translation>{name}: ×{factor:.1f}, aus {days} Tagen gelernt (wahrscheinlich ×{low:.1f} bis ×{high:.1f}).</translation>
     </message>
     <message>
         <source>{weekday}: as many as on a usual day.</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Made with:</source>
-        <translation>Gemacht mit:</translation>
+        <translation>Erstellt mit:</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; your orders are safe.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen; Ihre Bestellungen sind sicher.</translation>
+        <translation>Es ist etwas Unerwartetes passiert; Ihre Bestellungen sind sicher.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Your till took {orders} orders in a quarter of an hour with {people} on {day} {time}. So an order cannot take longer than about &lt;b&gt;{limit}&lt;/b&gt;. It may take far less: this is no service time.</source>
-        <translation>Ihre Kasse nahm am {day} {time} mit {people} in einer Viertelstunde {orders} Bestellungen auf. Eine Bestellung kann also nicht länger als etwa &lt;b&gt;{limit}&lt;/b&gt; dauern. Sie kann viel kürzer sein: Das ist keine Arbeitszeit.</translation>
+        <translation>Ihre Kasse nahm am {day} {time} mit {people} in einer Viertelstunde {orders} Bestellungen auf. Eine Bestellung kann also nicht länger als etwa &lt;b&gt;{limit}&lt;/b&gt; dauern. Sie kann viel kürzer sein: Das ist keine gemessene Bearbeitungszeit.</translation>
     </message>
     <message>
         <source>{mean} an order cannot be right: your till was faster. Time some orders.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Time of day, if apart</source>
-        <translation>Uhrzeit, falls getrennt</translation>
+        <translation>Uhrzeit, falls eigene Spalte</translation>
     </message>
     <message>
         <source>On average {} an order</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Go to the neighbour and read it out</source>
-        <translation>Zum Nachbarn gehen und ihn vorlesen</translation>
+        <translation>Zum Nachbarfeld gehen und es vorlesen</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>Open what is under the mark</source>
-        <translation>Öffnen, was unter der Markierung ist</translation>
+        <translation>Öffnen, was markiert ist</translation>
     </message>
     <message>
         <source>Next box or button, and back</source>
-        <translation>Nächstes Feld oder nächste Taste, und zurück</translation>
+        <translation>Nächstes Feld oder nächste Schaltfläche, und zurück</translation>
     </message>
     <message>
         <source>Close a message or panel</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>500 possible weeks are drawn, which differ as much as your own past weeks differed from what was to be expected. On 8 days in 10 the orders should lie within the band.</source>
-        <translation>500 mögliche Wochen werden gezogen, die so sehr schwanken wie Ihre eigenen vergangenen Wochen. An 8 von 10 Tagen sollten die Bestellungen im Band liegen.</translation>
+        <translation>500 mögliche Wochen werden gezogen, die so sehr schwanken wie Ihre eigenen vergangenen Wochen. An 8 von 10 Tagen sollten die Bestellungen in diesem Bereich liegen.</translation>
     </message>
     <message>
         <source>People needed in a half hour, less the people who are on shift and not on a break throughout it.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>500 days are played through, customer by customer: they come as the forecast says, each order takes about as long as your orders take, and the people on shift serve them in turn. A wait is the time from joining the line until somebody begins with the order.</source>
-        <translation>500 Tage werden durchgespielt, Kunde für Kunde: Sie kommen, wie es die Prognose sagt, jede Bestellung dauert etwa so lange wie Ihre, und die Personen in der Schicht bedienen sie der Reihe nach. Die Wartezeit reicht vom Anstellen bis jemand mit der Bestellung beginnt.</translation>
+        <translation>500 Tage werden durchgespielt, Kunde für Kunde: Sie kommen, wie es die Prognose sagt, jede Bestellung dauert etwa so lange wie Ihre, und die Personen im Dienst bedienen sie der Reihe nach. Die Wartezeit reicht vom Anstellen, bis jemand mit der Bestellung beginnt.</translation>
     </message>
     <message>
         <source>How many leave</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Each customer in those days has a patience; who has waited that long leaves without ordering. The mean patience is yours if you entered one, else a guess that is marked as such.</source>
-        <translation>Jeder Kunde an diesen Tagen hat eine Geduld; wer so lange gewartet hat, geht ohne Bestellung. Die mittlere Geduld ist Ihre, wenn Sie eine eingetragen haben, sonst eine Schätzung, die so gekennzeichnet ist.</translation>
+        <translation>Jeder Kunde an diesen Tagen hat eine Geduld; wer so lange gewartet hat, geht ohne Bestellung. Für die mittlere Geduld gilt Ihre Angabe, wenn Sie eine eingetragen haben, sonst eine Schätzung, die so gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>Money lost and wages</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Lost: those who leave, times an average order, times what is left of it after ingredients, less those who come back later that day. Wages: hours on shift times the wage and what comes on top.</source>
-        <translation>Verloren: wer geht, mal eine durchschnittliche Bestellung, mal das, was nach den Zutaten davon bleibt, ohne die, die am selben Tag wiederkommen. Löhne: Stunden in Schichten mal Lohn und was dazukommt.</translation>
+        <translation>Verloren: wer geht, mal eine durchschnittliche Bestellung, mal das, was nach Wareneinsatz davon bleibt, ohne die, die am selben Tag wiederkommen. Löhne: Stunden in Schichten mal Stundenlohn und was dazukommt.</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>A search tries many thousands of ways to give shifts to your team, within your rules of work and everybody&apos;s free times, and keeps the one that costs least in wages and lost orders together.</source>
-        <translation>Eine Suche probiert viele Tausend Arten, Ihrem Team Schichten zu geben, innerhalb Ihrer Arbeitsregeln und der freien Zeiten aller, und behält die, die an Löhnen und verlorenen Bestellungen zusammen am wenigsten kostet.</translation>
+        <translation>Eine Suche probiert viele Tausend Möglichkeiten, Ihrem Team Schichten zu geben, innerhalb Ihrer Arbeitsregeln und der verfügbaren Zeiten aller, und behält die, die an Löhnen und verlorenen Bestellungen zusammen am wenigsten kostet.</translation>
     </message>
     <message>
         <source>Flat out</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>The week is played through twice with the same customers, as it is and with your change; what differs is the answer. Lost regulars rest on guesses: they are shown apart and can be changed.</source>
-        <translation>Die Woche wird zweimal mit denselben Kunden durchgespielt, so wie sie ist und mit Ihrer Änderung; der Unterschied ist die Antwort. Verlorene Stammkunden beruhen auf Schätzungen: Sie stehen extra und lassen sich ändern.</translation>
+        <translation>Die Woche wird zweimal mit denselben Kunden durchgespielt, so wie sie ist und mit Ihrer Änderung; der Unterschied ist die Antwort. Verlorene Stammkunden beruhen auf Schätzungen: Sie werden gesondert gezeigt und lassen sich ändern.</translation>
     </message>
     <message>
         <source>Orders that are ready</source>
@@ -2593,15 +2593,15 @@
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>Die eine Änderung, die lohnt: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
+        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>Die eine Änderung, die lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert niemanden.</translation>
+        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage}, ohne dass mehr Kunden gehen.</translation>
     </message>
     <message>
         <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>Die eine Änderung, die lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert etwa {count} Kunden, insgesamt {net}.</translation>
+        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und kostet etwa {count} Kunden, insgesamt {net}.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Beside {orders} orders about {left} customers left without one (likely {low}–{high}).</source>
-        <translation>Neben {orders} Bestellungen gingen etwa {left} Kunden ohne eine (wahrscheinlich {low}–{high}).</translation>
+        <translation>Zu {orders} Bestellungen kommen etwa {left} Kunden, die ohne Bestellung gingen (wahrscheinlich {low}–{high}).</translation>
     </message>
     <message>
         <source>{people}, {leaving} of {all}, waits to {minutes} min</source>
-        <translation>{people}, {leaving} von {all}, Wartezeit bis {minutes} min</translation>
+        <translation>{people}, {leaving} von {all}, warten bis {minutes} min</translation>
     </message>
     <message>
         <source>When</source>
@@ -2777,15 +2777,15 @@
     </message>
     <message>
         <source>Light look</source>
-        <translation>Helle Ansicht</translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Dunkle Ansicht</translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Look of the system</source>
-        <translation>Ansicht wie das System</translation>
+        <translation>Design wie das System</translation>
     </message>
     <message>
         <source>Names in the sidebar</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>{day} {time}: {people} needed for {orders}, and scheduled.</source>
-        <translation>{day} {time}: {people} nötig für {orders}, und geplant.</translation>
+        <translation>{day} {time}: {people} nötig für {orders}, und so geplant.</translation>
     </message>
     <message>
         <source>weekdays</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time.</source>
-        <translation>{week} braucht {needed} Stunden Personal; Sie haben {scheduled}, aber nicht immer zur richtigen Zeit.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden; Sie haben {scheduled}, aber nicht immer zur richtigen Zeit.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time.</source>
-        <translation>{week} braucht {needed} Stunden Personal; Sie haben {scheduled}, und nicht immer zur richtigen Zeit.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden; Sie haben {scheduled}, und nicht immer zur richtigen Zeit.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people and you have only {scheduled}.</source>
-        <translation>{week} braucht {needed} Stunden Personal, und Sie haben nur {scheduled}.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden und haben nur {scheduled}.</translation>
     </message>
     <message>
         <source>short</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people and you have {scheduled}: nobody is missing.</source>
-        <translation>{week} braucht {needed} Stunden Personal, und Sie haben {scheduled}: Niemand fehlt.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden und haben {scheduled}: Niemand fehlt.</translation>
     </message>
     <message>
         <source>spare</source>
@@ -2893,15 +2893,15 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people, and you have them at the right times.</source>
-        <translation>{week} braucht {needed} Stunden Personal, und Sie haben sie zur richtigen Zeit.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden und haben sie zur richtigen Zeit.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people.</source>
-        <translation>{week} braucht {needed} Stunden Personal.</translation>
+        <translation>{week} brauchen Sie {needed} Personalstunden.</translation>
     </message>
     <message>
         <source>Most on {when}: {people}. Nobody is scheduled yet; with shifts you see here what is spare and what is short.</source>
-        <translation>Am meisten {when}: {people}. Noch ist niemand geplant; mit Schichten sehen Sie hier, was übrig ist und was fehlt.</translation>
+        <translation>Höchster Bedarf {when}: {people}. Noch ist niemand geplant; mit Schichten sehen Sie hier, was übrig ist und was fehlt.</translation>
     </message>
     <message>
         <source>{spare} are spare, while {short} are short.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>{hours} are {what}, spread over the week.</source>
-        <translation>{hours} sind {what}, verteilt über die Woche.</translation>
+        <translation>{hours} {what}, verteilt über die Woche.</translation>
     </message>
     <message>
         <source>{hours} are {what}, mostly {where}.</source>
-        <translation>{hours} sind {what}, meist {where}.</translation>
+        <translation>{hours} {what}, meist {where}.</translation>
     </message>
     <message>
         <source>{range} · a first answer, being worked out more exactly</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>{range} · the fewest people that serve {share} within {limit}</source>
-        <translation>{range} · so wenige Personen, dass {share} innerhalb von {limit} bedient werden</translation>
+        <translation>{range} · die wenigsten Personen, mit denen {share} innerhalb von {limit} bedient werden</translation>
     </message>
     <message>
         <source>At most {share} customers may leave without ordering.</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>No limit on how busy people are</source>
-        <translation>Keine Grenze, wie beschäftigt Personen sind</translation>
+        <translation>Keine Grenze für die Auslastung</translation>
     </message>
     <message>
         <source>Keep people at most {share} busy</source>
-        <translation>Personen höchstens {share} beschäftigt</translation>
+        <translation>Auslastung höchstens {share}</translation>
     </message>
     <message>
         <source>At least {people}</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Eat in or take away</source>
-        <translation>Hier oder zum Mitnehmen</translation>
+        <translation>Vor Ort / Mitnahme</translation>
     </message>
     <message>
         <source>State of the order</source>
-        <translation>Stand der Bestellung</translation>
+        <translation>Status der Bestellung</translation>
     </message>
     <message>
         <source>Began work</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Ended by the clock</source>
-        <translation>Ende durch die Uhr</translation>
+        <translation>Automatisch beendet</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>The file does not tell. Choose below; nothing is saved yet.</source>
-        <translation>Die Datei sagt es nicht. Wählen Sie unten; noch ist nichts gespeichert.</translation>
+        <translation>Aus der Datei geht das nicht hervor. Wählen Sie unten; noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>{} of {} orders are ready: {}.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>{} already here.</source>
-        <translation>{} schon hier.</translation>
+        <translation>{} schon da.</translation>
     </message>
     <message>
         <source>order was</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>all of it was already here.</source>
-        <translation>alles war schon hier.</translation>
+        <translation>alles war schon da.</translation>
     </message>
     <message>
         <source>{} imported.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>, an ordinary day, as you said</source>
-        <translation>, ein gewöhnlicher Tag, wie von Ihnen gesagt</translation>
+        <translation>, ein normaler Tag, wie von Ihnen gesagt</translation>
     </message>
     <message>
         <source>, though there usually are some: taken as closed</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>{} make it a whole week. You can use it now and add the rest later.</source>
-        <translation>{}, und es ist eine ganze Woche. Sie können es jetzt schon verwenden und den Rest später ergänzen.</translation>
+        <translation>Noch {} bis zur ganzen Woche. Sie können die Zählung jetzt schon verwenden und den Rest später ergänzen.</translation>
     </message>
     <message>
         <source>A whole week: a first guess, which narrows from 4 weeks on.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>PLAN</source>
@@ -3409,11 +3409,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Entsperren</translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Sperren</translation>
+        <translation>Fixieren</translation>
     </message>
     <message>
         <source>Edit the times</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Make it open</source>
-        <translation>Offen machen</translation>
+        <translation>Auf offen setzen</translation>
     </message>
     <message>
         <source>Called in sick</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Your share on top of wages</source>
-        <translation>Ihr Anteil zusätzlich zum Lohn</translation>
+        <translation>Ihr Arbeitgeberanteil</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -3481,15 +3481,15 @@
     </message>
     <message>
         <source>Customers who are regulars</source>
-        <translation>Kunden, die Stammkunden sind</translation>
+        <translation>Anteil der Stammkunden</translation>
     </message>
     <message>
         <source>Regulars lost after leaving once</source>
-        <translation>Stammkunden, verloren nach einmal Gehen</translation>
+        <translation>Stammkunden, die nach einmal Gehen wegbleiben</translation>
     </message>
     <message>
         <source>Regulars lost after one long wait</source>
-        <translation>Stammkunden, verloren nach einmal lange Warten</translation>
+        <translation>Stammkunden, die nach langem Warten wegbleiben</translation>
     </message>
     <message>
         <source>A regular brings in a year</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Making up with each who waited too long</source>
-        <translation>Wiedergutmachung je Kunde mit zu langer Wartezeit</translation>
+        <translation>Kulanz je Kunde mit zu langer Wartezeit</translation>
     </message>
     <message>
         <source>Printed {} with ShopFlow</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>{} hours of people are short.</source>
-        <translation>Es fehlen {} Stunden Personal.</translation>
+        <translation>Es fehlen {} Personalstunden.</translation>
     </message>
     <message>
         <source>Covered.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Write a name.</source>
-        <translation>Bitte Namen eintragen.</translation>
+        <translation>Tragen Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Write what the person does, such as Barista; several with a comma between.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>locked</source>
-        <translation>gesperrt</translation>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>Open shifts</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Not free</source>
-        <translation>Nicht frei</translation>
+        <translation>Kann nicht</translation>
     </message>
     <message>
         <source>no shift</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>{hours} of people are missing, as you left it.</source>
-        <translation>{hours} Personal fehlen, wie von Ihnen belassen.</translation>
+        <translation>Es fehlen {hours}, wie von Ihnen belassen.</translation>
     </message>
     <message>
         <source>The short times stay marked below the days.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>This week has no shifts yet; it needs {hours} of people.</source>
-        <translation>Diese Woche hat noch keine Schichten; sie braucht {hours} Personal.</translation>
+        <translation>Diese Woche hat noch keine Schichten; der Bedarf liegt bei {hours}.</translation>
     </message>
     <message>
         <source>Fill the week for a first draft, or click into the grid. Your team can work up to {hours} a week.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>The shifts have {hours} and cost &lt;b&gt;{wages}&lt;/b&gt;, {share} of what you can expect to sell.</source>
-        <translation>Die Schichten haben {hours} und kosten &lt;b&gt;{wages}&lt;/b&gt;, {share} von dem, was Sie an Umsatz erwarten können.</translation>
+        <translation>Die Schichten haben {hours} und kosten &lt;b&gt;{wages}&lt;/b&gt;, {share} des erwarteten Umsatzes.</translation>
     </message>
     <message>
         <source>The week is covered: nobody is missing at any time.</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>{name} is free and has {left} left this week. {span} costs &lt;b&gt;{cost}&lt;/b&gt; and closes it.</source>
-        <translation>{name} ist frei und hat diese Woche noch {left} übrig. {span} kostet &lt;b&gt;{cost}&lt;/b&gt; und schließt die Lücke.</translation>
+        <translation>{name} hat Zeit und diese Woche noch {left} übrig. {span} kostet &lt;b&gt;{cost}&lt;/b&gt; und schließt die Lücke.</translation>
     </message>
     <message>
         <source>{name} is free and has {left} left this week. {span} costs &lt;b&gt;{cost}&lt;/b&gt; and helps.</source>
-        <translation>{name} ist frei und hat diese Woche noch {left} übrig. {span} kostet &lt;b&gt;{cost}&lt;/b&gt; und hilft.</translation>
+        <translation>{name} hat Zeit und diese Woche noch {left} übrig. {span} kostet &lt;b&gt;{cost}&lt;/b&gt; und hilft.</translation>
     </message>
     <message>
         <source>{name} could come at {first}; that costs &lt;b&gt;{cost}&lt;/b&gt; and closes it.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>No shifts are needed.</source>
-        <translation>Es braucht keine Schichten.</translation>
+        <translation>Es sind keine Schichten nötig.</translation>
     </message>
     <message>
         <source>{hours} of shifts cost &lt;b&gt;{wages}&lt;/b&gt;. Pull a shift&apos;s end to change it, in steps of 15 minutes.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>{people}, {felt}. Nobody much leaves, and it saves &lt;b&gt;{wage}&lt;/b&gt; of wages.</source>
-        <translation>{people}: {felt}. Es geht kaum jemand, und es spart &lt;b&gt;{wage}&lt;/b&gt; Lohn.</translation>
+        <translation>{people}: {felt}. Kaum jemand geht, und Sie sparen &lt;b&gt;{wage}&lt;/b&gt; Lohn.</translation>
     </message>
     <message>
         <source>, not {count}</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.</source>
-        <translation>Etwa {orders} Bestellungen in dieser halben Stunde. Die Woche braucht {needed} Personal und hat {planned}.</translation>
+        <translation>Etwa {orders} Bestellungen in dieser halben Stunde. Bedarf der Woche: {needed}, geplant sind {planned}.</translation>
     </message>
     <message>
         <source>{people} at a time is enough for the whole week.</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>The week needs {hours} of people. Busiest: {day} {time} with about {orders} orders.</source>
-        <translation>Die Woche braucht {hours} Personal. Am meisten los: {day} {time} mit etwa {orders} Bestellungen.</translation>
+        <translation>Bedarf der Woche: {hours}. Am meisten los: {day} {time} mit etwa {orders} Bestellungen.</translation>
     </message>
     <message>
         <source>{count} more needed</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The hours are guessed from your orders, and {0} marked below are guesses. Every change counts at once.</source>
-        <translation>Die Öffnungszeiten sind aus Ihren Bestellungen geschätzt, und {0} unten sind als Schätzung markiert. Jede Änderung gilt sofort.</translation>
+        <translation>Die Öffnungszeiten sind aus Ihren Bestellungen geschätzt; unten als Schätzung markiert: {0}. Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>The hours are guessed from your orders: say if they are right. Every change counts at once.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>{0} marked below are guesses: put your own there. Every change counts at once.</source>
-        <translation>{0} unten sind als Schätzung markiert: Tragen Sie Ihre eigenen ein. Jede Änderung gilt sofort.</translation>
+        <translation>Unten als Schätzung markiert: {0}. Tragen Sie dort Ihre eigenen Werte ein. Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source> One more person costs &lt;b&gt;{costs}&lt;/b&gt; and keeps about &lt;b&gt;{kept}&lt;/b&gt;.</source>
-        <translation> Eine Person mehr kostet &lt;b&gt;{costs}&lt;/b&gt; und hält etwa &lt;b&gt;{kept}&lt;/b&gt;.</translation>
+        <translation> Eine Person mehr kostet &lt;b&gt;{costs}&lt;/b&gt; und bringt etwa &lt;b&gt;{kept}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{rest}. It loses nothing and saves &lt;b&gt;{saved}&lt;/b&gt; in wages.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>{rest}. The extra &lt;b&gt;{spent}&lt;/b&gt; of wages keeps about &lt;b&gt;{kept}&lt;/b&gt;.</source>
-        <translation>{rest}. Die zusätzlichen &lt;b&gt;{spent}&lt;/b&gt; Lohn halten etwa &lt;b&gt;{kept}&lt;/b&gt;.</translation>
+        <translation>{rest}. Die zusätzlichen &lt;b&gt;{spent}&lt;/b&gt; Lohn bringen etwa &lt;b&gt;{kept}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{time}: half wait less than {half}, 9 in 10 less than {nine}. {customers}, {leave}. {staff} on duty.</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>The line does not end at {time}: about {count} more leave after it.</source>
-        <translation>Die Schlange endet nicht um {time}: Danach gehen noch etwa {count}.</translation>
+        <translation>Die Schlange ist um {time} nicht zu Ende: Danach gehen noch etwa {count}.</translation>
     </message>
     <message>
         <source>After {time} about {count} fewer leave as well.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>{value} left after ingredients</source>
-        <translation>{value} bleiben nach Zutaten</translation>
+        <translation>{value} bleiben nach Wareneinsatz</translation>
     </message>
     <message>
         <source>{value} come back later</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>An ordinary time</source>
-        <translation>Eine gewöhnliche Zeit</translation>
+        <translation>Ein ganz normaler Zeitraum</translation>
     </message>
     <message>
         <source>The till was off</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>The new normal</source>
-        <translation>Das neue Normal</translation>
+        <translation>Ab jetzt normal</translation>
     </message>
     <message>
         <source>Yes, from now on</source>
@@ -4365,11 +4365,11 @@
     </message>
     <message>
         <source>Cutting {who} {when} saves {saved} a week and loses nobody.</source>
-        <translation>{when} {who} weniger: Das spart {saved} pro Woche und verliert niemanden.</translation>
+        <translation>{when} {who} weniger: Das spart {saved} pro Woche, ohne dass mehr Kunden gehen.</translation>
     </message>
     <message>
         <source>Cutting {who} {when} saves {saved} a week and loses about {lost}.</source>
-        <translation>{when} {who} weniger: Das spart {saved} pro Woche und verliert etwa {lost}.</translation>
+        <translation>{when} {who} weniger: Das spart {saved} pro Woche und kostet Sie etwa {lost}.</translation>
     </message>
     <message>
         <source>Adding {who} {when} costs {cost} a week and keeps nobody.</source>
@@ -4377,11 +4377,11 @@
     </message>
     <message>
         <source>Adding {who} {when} costs {cost} a week and keeps about {kept}.</source>
-        <translation>{when} {who} mehr: Das kostet {cost} pro Woche und hält etwa {kept}.</translation>
+        <translation>{when} {who} mehr: Das kostet {cost} pro Woche und bringt etwa {kept}.</translation>
     </message>
     <message>
         <source>No customer more leaves, and {waiting}.</source>
-        <translation>Kein Kunde mehr als jetzt geht, und {waiting}.</translation>
+        <translation>Es gehen nicht mehr Kunden als jetzt, und {waiting}.</translation>
     </message>
     <message>
         <source>About &lt;b&gt;{count} more a week&lt;/b&gt; leave without ordering.</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Those who stay keep a steady pace.</source>
-        <translation>Wer bleibt, behält ein ruhiges Tempo.</translation>
+        <translation>Wer bleibt, arbeitet in ruhigem Tempo.</translation>
     </message>
     <message>
         <source>{who} flat out, {days}.</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>Everyone on duty then has &lt;b&gt;{hours} more flat-out hours&lt;/b&gt; a week.</source>
-        <translation>Alle im Dienst haben dann &lt;b&gt;{hours} Stunden mehr am Anschlag&lt;/b&gt; pro Woche.</translation>
+        <translation>Alle im Dienst sind dann pro Woche &lt;b&gt;{hours} Stunden länger am Anschlag&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Everyone on duty then has &lt;b&gt;{hours} fewer flat-out hours&lt;/b&gt; a week.</source>
-        <translation>Alle im Dienst haben dann &lt;b&gt;{hours} Stunden weniger am Anschlag&lt;/b&gt; pro Woche.</translation>
+        <translation>Alle im Dienst sind dann pro Woche &lt;b&gt;{hours} Stunden kürzer am Anschlag&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Kept: {people} {when}. Nothing was changed.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Kept with those who stay</source>
-        <translation>Gehalten mit denen, die bleiben</translation>
+        <translation>Gewonnen mit denen, die bleiben</translation>
     </message>
     <message>
         <source>Regulars</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Making up for long waits</source>
-        <translation>Wiedergutmachung für lange Wartezeiten</translation>
+        <translation>Kulanz für lange Wartezeiten</translation>
     </message>
     <message>
         <source>{name}: {value}.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Hatched is a guess. Each who leaves costs {lost} after ingredients, an hour of work {wage}.</source>
-        <translation>Schraffiert ist geschätzt. Wer geht, kostet {lost} nach Zutaten, eine Arbeitsstunde {wage}.</translation>
+        <translation>Schraffiert ist geschätzt. Wer geht, kostet {lost} nach Wareneinsatz, eine Arbeitsstunde {wage}.</translation>
     </message>
     <message>
         <source>A single change</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>shops in the US; state and city law may be stricter</source>
-        <translation>Läden in den USA; Recht von Staat und Stadt kann strenger sein</translation>
+        <translation>Läden in den USA; Recht von Bundesstaat und Stadt kann strenger sein</translation>
     </message>
     <message>
         <source>United States, New York City, fast food</source>
