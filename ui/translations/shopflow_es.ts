@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>leave it short; about {lost:.2f} of margin is lost with customers who leave</source>
-        <translation>dejarlo así; se pierden unos {lost:.2f} de margen con clientes que se van</translation>
+        <translation>dejarlo así; se pierden unos {lost:.2f} de margen por los clientes que se van</translation>
     </message>
     <message>
         <source>ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Nadie aún</translation>
+        <translation>Aún nadie</translation>
     </message>
     <message>
         <source>{start:%A %d %B}, {start:%H:%M}-{end:%H:%M}: people needed now {now}, when published {before}.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>People from a file</source>
-        <translation>Personas desde archivo</translation>
+        <translation>Equipo desde archivo</translation>
     </message>
     <message>
         <source>Open shop</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Save list of people</source>
-        <translation>Guardar lista de personas</translation>
+        <translation>Guardar lista del equipo</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -2681,23 +2681,23 @@
     </message>
     <message>
         <source>Opening your shop ...</source>
-        <translation>Abriendo su negocio ...</translation>
+        <translation>Abriendo su negocio...</translation>
     </message>
     <message>
         <source>New shop from orders ...</source>
-        <translation>Nuevo negocio desde pedidos ...</translation>
+        <translation>Nuevo negocio desde pedidos...</translation>
     </message>
     <message>
         <source>Open orders file ...</source>
-        <translation>Abrir pedidos ...</translation>
+        <translation>Abrir pedidos...</translation>
     </message>
     <message>
         <source>Count by hand ...</source>
-        <translation>Contar a mano ...</translation>
+        <translation>Contar a mano...</translation>
     </message>
     <message>
         <source>Open shop ...</source>
-        <translation>Abrir negocio ...</translation>
+        <translation>Abrir negocio...</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -2713,31 +2713,31 @@
     </message>
     <message>
         <source>Save shop as ...</source>
-        <translation>Guardar negocio como ...</translation>
+        <translation>Guardar negocio como...</translation>
     </message>
     <message>
         <source>Save a copy ...</source>
-        <translation>Guardar una copia ...</translation>
+        <translation>Guardar una copia...</translation>
     </message>
     <message>
         <source>Export plan to Excel ...</source>
-        <translation>Exportar plan a Excel ...</translation>
+        <translation>Exportar plan a Excel...</translation>
     </message>
     <message>
         <source>Read edited plan back ...</source>
-        <translation>Leer plan editado ...</translation>
+        <translation>Leer plan editado...</translation>
     </message>
     <message>
         <source>Export calendars ...</source>
-        <translation>Exportar calendarios ...</translation>
+        <translation>Exportar calendarios...</translation>
     </message>
     <message>
         <source>Save plan as PDF ...</source>
-        <translation>Guardar plan en PDF ...</translation>
+        <translation>Guardar plan en PDF...</translation>
     </message>
     <message>
         <source>Print ...</source>
-        <translation>Imprimir ...</translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
         <source>Find anything ...</source>
-        <translation>Buscar ...</translation>
+        <translation>Buscar...</translation>
     </message>
     <message>
         <source>People from a file ...</source>
-        <translation>Personas desde archivo ...</translation>
+        <translation>Equipo desde archivo...</translation>
     </message>
     <message>
         <source>Save list of people ...</source>
-        <translation>Guardar lista de personas ...</translation>
+        <translation>Guardar lista del equipo...</translation>
     </message>
     <message>
         <source>Fill the week</source>
@@ -2777,15 +2777,15 @@
     </message>
     <message>
         <source>Light look</source>
-        <translation>Aspecto claro</translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Aspecto oscuro</translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Look of the system</source>
-        <translation>Aspecto del sistema</translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Names in the sidebar</source>
@@ -2825,19 +2825,19 @@
     </message>
     <message>
         <source>{day} {time}: {people} needed for {orders}.</source>
-        <translation>{day} {time}: {people} para {orders}.</translation>
+        <translation>El {day} a las {time}: {people} para {orders}.</translation>
     </message>
     <message>
         <source>{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} too few.</source>
-        <translation>{day} {time}: {people} para {orders}; planeadas: {scheduled}. {gap} de menos.</translation>
+        <translation>El {day} a las {time}: {people} para {orders}; asignadas: {scheduled}. {gap} de menos.</translation>
     </message>
     <message>
         <source>{day} {time}: {people} needed for {orders}, {scheduled} scheduled. {gap} spare.</source>
-        <translation>{day} {time}: {people} para {orders}; planeadas: {scheduled}. {gap} de más.</translation>
+        <translation>El {day} a las {time}: {people} para {orders}; asignadas: {scheduled}. {gap} de más.</translation>
     </message>
     <message>
         <source>{day} {time}: {people} needed for {orders}, and scheduled.</source>
-        <translation>{day} {time}: {people} para {orders}, y así está planeado.</translation>
+        <translation>El {day} a las {time}: {people} para {orders}, y asignadas.</translation>
     </message>
     <message>
         <source>weekdays</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time.</source>
-        <translation>{week} necesita {needed} horas de personas; usted tiene {scheduled}, pero no siempre en el momento justo.</translation>
+        <translation>{week} necesita {needed} horas de personal; hay {scheduled}, pero no siempre a su hora.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, and not always at the right time.</source>
-        <translation>{week} necesita {needed} horas de personas; usted tiene {scheduled}, y no siempre en el momento justo.</translation>
+        <translation>{week} necesita {needed} horas de personal; hay {scheduled}, y no siempre a su hora.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people and you have only {scheduled}.</source>
-        <translation>{week} necesita {needed} horas de personas y usted solo tiene {scheduled}.</translation>
+        <translation>{week} necesita {needed} horas de personal y solo hay {scheduled}.</translation>
     </message>
     <message>
         <source>short</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people and you have {scheduled}: nobody is missing.</source>
-        <translation>{week} necesita {needed} horas de personas y usted tiene {scheduled}: no falta nadie.</translation>
+        <translation>{week} necesita {needed} horas de personal y hay {scheduled}: no falta nadie.</translation>
     </message>
     <message>
         <source>spare</source>
@@ -2893,15 +2893,15 @@
     </message>
     <message>
         <source>{week} needs {needed} hours of people, and you have them at the right times.</source>
-        <translation>{week} necesita {needed} horas de personas y usted las tiene en los momentos justos.</translation>
+        <translation>{week} necesita {needed} horas de personal y las tiene cuando hacen falta.</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people.</source>
-        <translation>{week} necesita {needed} horas de personas.</translation>
+        <translation>{week} necesita {needed} horas de personal.</translation>
     </message>
     <message>
         <source>Most on {when}: {people}. Nobody is scheduled yet; with shifts you see here what is spare and what is short.</source>
-        <translation>Lo máximo, el {when}: {people}. Aún no hay turnos; con turnos verá aquí lo que sobra y lo que falta.</translation>
+        <translation>El momento con más personas: el {when}, {people}. Aún no hay turnos; cuando los haya, verá aquí lo que sobra y lo que falta.</translation>
     </message>
     <message>
         <source>{spare} are spare, while {short} are short.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>{range} · the fewest people that serve {share} within {limit}</source>
-        <translation>{range} · el mínimo de personas que atiende a {share} en {limit}</translation>
+        <translation>{range} · el mínimo de personas para atender a {share} en {limit}</translation>
     </message>
     <message>
         <source>At most {share} customers may leave without ordering.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>{when}: {reason}</source>
-        <translation>{when}: {reason}</translation>
+        <translation>El {when}: {reason}</translation>
     </message>
     <message>
         <source>{part} in {whole}</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Order done</source>
-        <translation>Pedido listo</translation>
+        <translation>Pedido terminado</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>{} to {}</source>
-        <translation>{} a {}</translation>
+        <translation>{} al {}</translation>
     </message>
     <message>
         <source>days</source>
@@ -3057,23 +3057,23 @@
     </message>
     <message>
         <source>{}: a first guess, which narrows from 4 weeks on</source>
-        <translation>{}: una primera suposición, que se afina desde las 4 semanas</translation>
+        <translation>{}: una primera estimación, que se afina a partir de 4 semanas</translation>
     </message>
     <message>
         <source>{} weeks, enough for a good forecast</source>
-        <translation>{} semanas, bastan para una buena previsión</translation>
+        <translation>{} semanas, suficientes para una buena previsión</translation>
     </message>
     <message>
         <source>The file does not tell. Choose below; nothing is saved yet.</source>
-        <translation>El archivo no lo aclara. Elija abajo; aún no se guardó nada.</translation>
+        <translation>El archivo no lo aclara. Elija abajo; aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>{} of {} orders are ready: {}.</source>
-        <translation>{} de {} pedidos están listos: {}.</translation>
+        <translation>{} de {} pedidos están listos, del {}.</translation>
     </message>
     <message>
         <source>{} are ready: {}.</source>
-        <translation>{} a punto: {}.</translation>
+        <translation>Listo para importar: {}, del {}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;1 row cannot be used&lt;/b&gt; and is left out: see it below.</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>{} are ready.</source>
-        <translation>{} a punto.</translation>
+        <translation>Listo para importar: {}.</translation>
     </message>
     <message>
         <source>working time</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>They tell how many people were on when, so that waits can be checked.</source>
-        <translation>Dicen cuántas personas estaban cuándo, así se pueden comprobar las esperas.</translation>
+        <translation>Dicen cuántas personas había en cada momento; así se pueden comprobar las esperas.</translation>
     </message>
     <message>
         <source>There is no order in this file.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Every row was left out: see the reasons below.</source>
-        <translation>Todas las filas se dejaron fuera: vea los motivos abajo.</translation>
+        <translation>No se ha podido usar ninguna fila: vea los motivos abajo.</translation>
     </message>
     <message>
         <source>Import {}</source>
@@ -3141,19 +3141,19 @@
     </message>
     <message>
         <source>{} from {}.</source>
-        <translation>{}: {}.</translation>
+        <translation>{}, del {}.</translation>
     </message>
     <message>
         <source>{}. Add the newest orders once a week.</source>
-        <translation>{}. Añada los pedidos nuevos una vez por semana.</translation>
+        <translation>{}. Añada los pedidos nuevos una vez a la semana.</translation>
     </message>
     <message>
         <source>Only {} of orders: a first guess. It narrows from 4 weeks on.</source>
-        <translation>Solo {} de pedidos: una primera suposición. Se afina desde las 4 semanas.</translation>
+        <translation>Solo {} de pedidos: una primera estimación. Se afina a partir de 4 semanas.</translation>
     </message>
     <message>
         <source>Your last orders are from {}. Add newer ones.</source>
-        <translation>Sus últimos pedidos son del {}. Añada otros más nuevos.</translation>
+        <translation>Sus últimos pedidos son del {}. Añada otros más recientes.</translation>
     </message>
     <message>
         <source>no orders</source>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>, closed, as you said</source>
-        <translation>, cerrado, como usted dijo</translation>
+        <translation>, cerrado, como usted indicó</translation>
     </message>
     <message>
         <source>, the till was off, as you said: not learnt from</source>
-        <translation>, la caja estaba apagada, como usted dijo: no se aprende de ello</translation>
+        <translation>, la caja estaba apagada, como usted indicó: no se aprende de ello</translation>
     </message>
     <message>
         <source>, an ordinary day, as you said</source>
-        <translation>, un día corriente, como usted dijo</translation>
+        <translation>, un día normal, como usted indicó</translation>
     </message>
     <message>
         <source>, though there usually are some: taken as closed</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>As recorded</source>
-        <translation>Como consta</translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>Ordinary day</source>
-        <translation>Día corriente</translation>
+        <translation>Día normal</translation>
     </message>
     <message>
         <source>{}: counted as recorded</source>
-        <translation>{}: cuenta como consta</translation>
+        <translation>{}: cuenta tal cual</translation>
     </message>
     <message>
         <source>{}: marked as closed</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>{}: marked as an ordinary day</source>
-        <translation>{}: marcado como día corriente</translation>
+        <translation>{}: marcado como día normal</translation>
     </message>
     <message>
         <source>Count your customers for a week, and see next week&apos;s rush.</source>
-        <translation>Cuente sus clientes una semana y vea las horas punta de la próxima.</translation>
+        <translation>Cuente a sus clientes una semana y vea las horas punta de la próxima.</translation>
     </message>
     <message>
         <source>Write how many came in each half hour; a few days are enough for a first look.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>{} counted on {}.</source>
-        <translation>{} contados en {}.</translation>
+        <translation>Hasta ahora, {} en {}.</translation>
     </message>
     <message>
         <source>more day</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>{} make it a whole week. You can use it now and add the rest later.</source>
-        <translation>Con {} hay una semana completa. Puede usarlo ya y añadir el resto después.</translation>
+        <translation>Con {} se completa la semana. Puede usarlo ya y añadir el resto después.</translation>
     </message>
     <message>
         <source>A whole week: a first guess, which narrows from 4 weeks on.</source>
-        <translation>Una semana completa: una primera suposición, que se afina desde las 4 semanas.</translation>
+        <translation>Una semana completa: una primera estimación, que se afina a partir de 4 semanas.</translation>
     </message>
     <message>
         <source>Week ahead</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>¿Y si?</translation>
+        <translation>¿Y si...?</translation>
     </message>
     <message>
         <source>PLAN</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Use this count</source>
-        <translation>Usar este conteo</translation>
+        <translation>Usar el recuento</translation>
     </message>
     <message>
         <source>Count by hand</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Type a number, or press Space for each customer. Enter goes on. Saved as you write.</source>
-        <translation>Escriba un número o pulse Espacio por cada cliente. Intro avanza. Se guarda al escribir.</translation>
+        <translation>Escriba un número o pulse Espacio por cada cliente. Con Intro pasa a la siguiente. Se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>Customers per half hour</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Take back last import</source>
-        <translation>Retirar última importación</translation>
+        <translation>Anular última importación</translation>
     </message>
     <message>
         <source>Add orders</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Called in sick</source>
-        <translation>Avisó que no viene</translation>
+        <translation>Avisa: no viene</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>Previous week (Alt+Left)</source>
-        <translation>Semana anterior (Alt+Left)</translation>
+        <translation>Semana anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Following week (Alt+Right)</source>
-        <translation>Semana siguiente (Alt+Right)</translation>
+        <translation>Semana siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>See the waits</source>
@@ -3485,11 +3485,11 @@
     </message>
     <message>
         <source>Regulars lost after leaving once</source>
-        <translation>Habituales perdidos tras irse una vez</translation>
+        <translation>Habituales perdidos por irse una vez</translation>
     </message>
     <message>
         <source>Regulars lost after one long wait</source>
-        <translation>Habituales perdidos tras una espera larga</translation>
+        <translation>Habituales perdidos por una espera larga</translation>
     </message>
     <message>
         <source>A regular brings in a year</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>{}: nobody is planned yet; the sheets of the days show the people needed</source>
-        <translation>{}: aún no hay nadie en el plan; las hojas de los días muestran las personas necesarias</translation>
+        <translation>{}: aún no hay turnos; las hojas de los días muestran las personas necesarias</translation>
     </message>
     <message>
         <source>{}: {} paid hours</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>{} hours of people are short.</source>
-        <translation>Faltan {} horas de personas.</translation>
+        <translation>Faltan {} horas de personal.</translation>
     </message>
     <message>
         <source>Covered.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>and scheduled (filled)</source>
-        <translation>y planeadas (relleno)</translation>
+        <translation>y asignadas (relleno)</translation>
     </message>
     <message>
         <source>{}, {}: {} paid hours</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Save picture ...</source>
-        <translation>Guardar imagen ...</translation>
+        <translation>Guardar imagen...</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Save as CSV ...</source>
-        <translation>Guardar como CSV ...</translation>
+        <translation>Guardar como CSV...</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>Write what the person does, such as Barista; several with a comma between.</source>
-        <translation>Escriba qué hace la persona, como Barista; si son varias cosas, con una coma entre ellas.</translation>
+        <translation>Escriba qué hace la persona, como Barista; si son varias cosas, separadas por comas.</translation>
     </message>
     <message>
         <source>Write the pay for an hour, such as {wage}.</source>
-        <translation>Escriba el pago por hora, como {wage}.</translation>
+        <translation>Escriba el sueldo por hora, como {wage}.</translation>
     </message>
     <message>
         <source>Write hours a week, such as 20.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>The wish lies outside the least and the most hours.</source>
-        <translation>El deseo está fuera del mínimo y el máximo de horas.</translation>
+        <translation>Las horas que le gustaría hacer están fuera del mínimo y el máximo.</translation>
     </message>
     <message>
         <source>One</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>{count} that nobody has yet.</source>
-        <translation>{count} que aún no tiene nadie.</translation>
+        <translation>{count} aún sin persona asignada.</translation>
     </message>
     <message>
         <source>shift</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Who works here? Add your team and ShopFlow drafts the week.</source>
-        <translation>¿Quién trabaja aquí? Añada su equipo y ShopFlow hace un borrador de la semana.</translation>
+        <translation>¿Quién trabaja aquí? Añada su equipo y ShopFlow hará un borrador de la semana.</translation>
     </message>
     <message>
         <source>A name, a role and the hours are enough to begin with.</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>Nothing to plan: the shop is closed all week.</source>
-        <translation>Nada que planear: el negocio cierra toda la semana.</translation>
+        <translation>Nada que planificar: el negocio cierra toda la semana.</translation>
     </message>
     <message>
         <source>{hours} of people are missing, as you left it.</source>
-        <translation>Faltan {hours} de personas, como usted lo dejó.</translation>
+        <translation>Faltan {hours} de personal, tal como usted lo dejó.</translation>
     </message>
     <message>
         <source>The short times stay marked below the days.</source>
@@ -3717,11 +3717,11 @@
     </message>
     <message>
         <source>This week has no shifts yet; it needs {hours} of people.</source>
-        <translation>Esta semana aún no tiene turnos; necesita {hours} de personas.</translation>
+        <translation>Esta semana aún no tiene turnos; necesita {hours} de personal.</translation>
     </message>
     <message>
         <source>Fill the week for a first draft, or click into the grid. Your team can work up to {hours} a week.</source>
-        <translation>Llene la semana para un primer borrador, o haga clic en la cuadrícula. Su equipo puede trabajar hasta {hours} por semana.</translation>
+        <translation>Llene la semana para tener un primer borrador o haga clic en la cuadrícula. Su equipo puede trabajar hasta {hours} por semana.</translation>
     </message>
     <message>
         <source>The shifts have {hours} and cost &lt;b&gt;{wages}&lt;/b&gt;.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>The shifts have {hours} and cost &lt;b&gt;{wages}&lt;/b&gt;, {share} of what you can expect to sell.</source>
-        <translation>Los turnos suman {hours} y cuestan &lt;b&gt;{wages}&lt;/b&gt;, el {share} de lo que puede esperar vender.</translation>
+        <translation>Los turnos suman {hours} y cuestan &lt;b&gt;{wages}&lt;/b&gt;, el {share} de las ventas que puede esperar.</translation>
     </message>
     <message>
         <source>The week is covered: nobody is missing at any time.</source>
@@ -3741,11 +3741,11 @@
     </message>
     <message>
         <source>{count} times are short of people; {when} costs you most.</source>
-        <translation>{count} momentos sin personas suficientes; el que más le cuesta: {when}.</translation>
+        <translation>{count} momentos se quedan cortos de personal; el que más le cuesta: {when}.</translation>
     </message>
     <message>
         <source>Nobody can take it within the rules. See what could be done instead.</source>
-        <translation>Nadie puede hacerlo dentro de las reglas. Vea qué se podría hacer.</translation>
+        <translation>Nadie puede hacerlo dentro de las reglas. Vea qué otra cosa se puede hacer.</translation>
     </message>
     <message>
         <source>{name} is free and has {left} left this week. {span} costs &lt;b&gt;{cost}&lt;/b&gt; and closes it.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Leave it short, {lost} lost</source>
-        <translation>Dejarlo así, {lost} perdidos</translation>
+        <translation>Dejarlo así: {lost} perdidos</translation>
     </message>
     <message>
         <source>All needs can be covered within the rules: fill the week.</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Cannot be done, because these cannot all hold. Change any one of them:</source>
-        <translation>No se puede, porque todo esto no cabe a la vez. Cambie una de estas cosas:</translation>
+        <translation>No se puede, porque no es posible cumplir todo esto a la vez. Cambie una de estas cosas:</translation>
     </message>
     <message>
         <source>Cannot be done, because these cannot all hold:</source>
-        <translation>No se puede, porque todo esto no cabe a la vez:</translation>
+        <translation>No se puede, porque no es posible cumplir todo esto a la vez:</translation>
     </message>
     <message>
         <source>person</source>
@@ -3949,19 +3949,19 @@
     </message>
     <message>
         <source>With {count}</source>
-        <translation>Con {count}</translation>
+        <translation>Con {count} en turno</translation>
     </message>
     <message>
         <source>{people}, {felt}. Nobody much leaves, and it saves &lt;b&gt;{wage}&lt;/b&gt; of wages.</source>
-        <translation>{people}: {felt}. Casi nadie se va, y ahorra &lt;b&gt;{wage}&lt;/b&gt; en sueldos.</translation>
+        <translation>{people}, {felt}. Casi nadie se va, y ahorra &lt;b&gt;{wage}&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>, not {count}</source>
-        <translation>, no {count}</translation>
+        <translation>, en vez de {count}</translation>
     </message>
     <message>
         <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation>{people}: {waits} y {leave}{instead}. &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
+        <translation>{people}, {waits} y {leave}{instead}: &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -3973,27 +3973,27 @@
     </message>
     <message>
         <source>{week} is covered. Busiest: {day} {time}.</source>
-        <translation>{week} está cubierta. Con más gente: {day} {time}.</translation>
+        <translation>{week} está cubierta. Más gente: {day} a las {time}.</translation>
     </message>
     <message>
         <source>About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.</source>
-        <translation>Unos {orders} pedidos en esa media hora. La semana necesita {needed} de personas y tiene {planned}.</translation>
+        <translation>Unos {orders} pedidos en esa media hora. La semana necesita {needed} de personal y tiene {planned}.</translation>
     </message>
     <message>
         <source>{people} at a time is enough for the whole week.</source>
-        <translation>{people} a la vez: basta para toda la semana.</translation>
+        <translation>Con {people} a la vez basta para toda la semana.</translation>
     </message>
     <message>
         <source>You need up to {people}, most on {when}.</source>
-        <translation>Necesita hasta {people}; lo máximo, el {when}.</translation>
+        <translation>Necesita hasta {people}; el momento con más, el {when}.</translation>
     </message>
     <message>
         <source>The week needs {hours} of people. Busiest: {day} {time} with about {orders} orders.</source>
-        <translation>La semana necesita {hours} de personas. Con más gente: {day} {time}, con unos {orders} pedidos.</translation>
+        <translation>La semana necesita {hours} de personal. Más gente: {day} a las {time}, con unos {orders} pedidos.</translation>
     </message>
     <message>
         <source>{count} more needed</source>
-        <translation>necesita {count} más</translation>
+        <translation>faltan {count}</translation>
     </message>
     <message>
         <source>about {count} would leave</source>
@@ -4005,11 +4005,11 @@
     </message>
     <message>
         <source>{people} needed · about {orders}</source>
-        <translation>necesita {people} · unos {orders}</translation>
+        <translation>{people} · unos {orders}</translation>
     </message>
     <message>
         <source>{day} {time}: {orders} expected</source>
-        <translation>{day} {time}: se esperan {orders}</translation>
+        <translation>El {day} a las {time}: se esperan {orders}</translation>
     </message>
     <message>
         <source>, 8 days in 10 between {low} and {high}</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Needed {needed}, scheduled {scheduled}</source>
-        <translation>Necesarias {needed}, planeadas {scheduled}</translation>
+        <translation>Necesarias {needed}, asignadas {scheduled}</translation>
     </message>
     <message>
         <source>{people} short</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>{day} {time}: closed.</source>
-        <translation>{day} {time}: cerrado.</translation>
+        <translation>El {day} a las {time}: cerrado.</translation>
     </message>
     <message>
         <source>{total} orders, most likely {low}–{high}. Busiest {when} with about {peak}.</source>
-        <translation>{total} pedidos, lo más probable {low}–{high}. Con más gente: {when}, unos {peak}.</translation>
+        <translation>{total} pedidos, probables {low}–{high}. Más gente {when}: unos {peak}.</translation>
     </message>
     <message>
         <source>{people} people, {wage} an hour, promise: {share} within {minutes} minutes.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The hours are guessed from your orders, and {0} marked below are guesses. Every change counts at once.</source>
-        <translation>El horario se supone a partir de sus pedidos, y {0} de abajo son suposiciones. Cada cambio cuenta al momento.</translation>
+        <translation>El horario se supone a partir de sus pedidos, y abajo hay {0} que ShopFlow ha supuesto. Cada cambio cuenta al momento.</translation>
     </message>
     <message>
         <source>The hours are guessed from your orders: say if they are right. Every change counts at once.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>{0} marked below are guesses: put your own there. Every change counts at once.</source>
-        <translation>{0} de abajo son suposiciones: ponga los suyos. Cada cambio cuenta al momento.</translation>
+        <translation>Abajo hay {0} que ShopFlow ha supuesto: ponga los suyos. Cada cambio cuenta al momento.</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Nobody yet. Add your team and ShopFlow drafts the week.</source>
-        <translation>Nadie aún. Añada su equipo y ShopFlow hace un borrador de la semana.</translation>
+        <translation>Aún no hay nadie. Añada su equipo y ShopFlow hará un borrador de la semana.</translation>
     </message>
     <message>
         <source>{names}: up to {hours} hours a week together.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Your count cannot be saved in {folder}: check the disk.</source>
-        <translation>Su conteo no se puede guardar en {folder}: revise el disco.</translation>
+        <translation>Su recuento no se puede guardar en {folder}: revise el disco.</translation>
     </message>
     <message>
         <source>{range} people</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
         <source>{rest}. The extra &lt;b&gt;{spent}&lt;/b&gt; of wages would keep nobody.</source>
-        <translation>{rest}. Los &lt;b&gt;{spent}&lt;/b&gt; extra de sueldos no conservarían a nadie.</translation>
+        <translation>{rest}. Los &lt;b&gt;{spent}&lt;/b&gt; más de sueldos no conservarían a nadie.</translation>
     </message>
     <message>
         <source>{rest}. The extra &lt;b&gt;{spent}&lt;/b&gt; of wages keeps about &lt;b&gt;{kept}&lt;/b&gt;.</source>
-        <translation>{rest}. Los &lt;b&gt;{spent}&lt;/b&gt; extra de sueldos conservan unos &lt;b&gt;{kept}&lt;/b&gt;.</translation>
+        <translation>{rest}. Los &lt;b&gt;{spent}&lt;/b&gt; más de sueldos conservan unos &lt;b&gt;{kept}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{time}: half wait less than {half}, 9 in 10 less than {nine}. {customers}, {leave}. {staff} on duty.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{people}&lt;/b&gt; is the fewest: {share} within {target}, under 1 in {limit} leave.</source>
-        <translation>&lt;b&gt;{people}&lt;/b&gt; es el mínimo: {share} en {target}, se va menos de 1 de cada {limit}.</translation>
+        <translation>&lt;b&gt;{people}&lt;/b&gt; es el mínimo: {share} en {target}, y se va menos de 1 de cada {limit}.</translation>
     </message>
     <message>
         <source>Even &lt;b&gt;{people}&lt;/b&gt; cannot serve {share} within {target}.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{minutes} min&lt;/b&gt;.</source>
-        <translation>Su equipo está al límite &lt;b&gt;{minutes} min&lt;/b&gt;.</translation>
+        <translation>Su equipo está al límite durante &lt;b&gt;{minutes} min&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{length}&lt;/b&gt;, with no minute to wipe down or greet.</source>
-        <translation>Su equipo está al límite &lt;b&gt;{length}&lt;/b&gt;, sin un minuto para limpiar o saludar.</translation>
+        <translation>Su equipo está al límite durante &lt;b&gt;{length}&lt;/b&gt;, sin un minuto para limpiar o saludar.</translation>
     </message>
     <message>
         <source>The line does not end at {time}: about {count} more leave after it.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>{value} left after ingredients</source>
-        <translation>{value} queda tras ingredientes</translation>
+        <translation>queda el {value} tras los ingredientes</translation>
     </message>
     <message>
         <source>{value} come back later</source>
@@ -4237,15 +4237,15 @@
     </message>
     <message>
         <source>{when}: you expect {orders}</source>
-        <translation>{when}: usted espera {orders}</translation>
+        <translation>El {when}: usted espera {orders}</translation>
     </message>
     <message>
         <source>{when}: about {orders}</source>
-        <translation>{when}: unos {orders}</translation>
+        <translation>El {when}: unos {orders}</translation>
     </message>
     <message>
         <source>{when}: closed</source>
-        <translation>{when}: cerrado</translation>
+        <translation>El {when}: cerrado</translation>
     </message>
     <message>
         <source>The forecast says about {orders}.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>as busy as usual</source>
-        <translation>con la gente de siempre</translation>
+        <translation>con la gente habitual</translation>
     </message>
     <message>
         <source>{share} busier</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>A one-off, not learnt from</source>
-        <translation>Algo de una vez, no se aprende de ello</translation>
+        <translation>Algo puntual, no se aprende de ello</translation>
     </message>
     <message>
         <source>A special day</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>An ordinary time</source>
-        <translation>Un momento corriente</translation>
+        <translation>Un momento normal</translation>
     </message>
     <message>
         <source>The till was off</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>An event ...</source>
-        <translation>Un evento ...</translation>
+        <translation>Un evento...</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation>Retirado: {name}</translation>
+        <translation>Anulado: {name}</translation>
     </message>
     <message>
         <source>{days} {hours}</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>About &lt;b&gt;{count} more a week&lt;/b&gt; leave without ordering.</source>
-        <translation>Cada semana se van unos &lt;b&gt;{count} más&lt;/b&gt; sin pedir.</translation>
+        <translation>Pierde cerca de &lt;b&gt;{count} más a la semana&lt;/b&gt;, que se van sin pedir.</translation>
     </message>
     <message>
         <source>About &lt;b&gt;{count} fewer a week&lt;/b&gt; leave without ordering.</source>
-        <translation>Cada semana se van unos &lt;b&gt;{count} menos&lt;/b&gt; sin pedir.</translation>
+        <translation>Pierde cerca de &lt;b&gt;{count} menos a la semana&lt;/b&gt; por irse sin pedir.</translation>
     </message>
     <message>
         <source>Your team is flat out {hours} h less a week.</source>
@@ -4433,15 +4433,15 @@
     </message>
     <message>
         <source>8 weeks in 10 you are &lt;b&gt;{least} to {most} better off&lt;/b&gt;.</source>
-        <translation>8 de cada 10 semanas gana &lt;b&gt;de {least} a {most} más&lt;/b&gt;.</translation>
+        <translation>En 8 de cada 10 semanas gana &lt;b&gt;de {least} a {most} más&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>8 weeks in 10 you are &lt;b&gt;{least} to {most} worse off&lt;/b&gt;.</source>
-        <translation>8 de cada 10 semanas gana &lt;b&gt;de {least} a {most} menos&lt;/b&gt;.</translation>
+        <translation>En 8 de cada 10 semanas gana &lt;b&gt;de {least} a {most} menos&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It can go either way&lt;/b&gt;: 8 weeks in 10 lie between {low} worse off and {high} better off.</source>
-        <translation>&lt;b&gt;Puede ir en ambos sentidos&lt;/b&gt;: 8 de cada 10 semanas quedan entre {low} menos y {high} más.</translation>
+        <translation>&lt;b&gt;Puede salir bien o mal&lt;/b&gt;: 8 de cada 10 semanas quedan entre {low} menos y {high} más.</translation>
     </message>
     <message>
         <source>Nobody is flat out for longer than now.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Kept: {people} {when}. Nothing was changed.</source>
-        <translation>Se queda: {people} {when}. No se cambió nada.</translation>
+        <translation>Se queda como está: {people} {when}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{share}, {count} more leave</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Hatched is a guess. Each who leaves costs {lost} after ingredients, an hour of work {wage}.</source>
-        <translation>Lo rayado es una suposición. Cada uno que se va cuesta {lost} tras los ingredientes; una hora de trabajo, {wage}.</translation>
+        <translation>Lo rayado es una suposición. Cada cliente que se va cuesta {lost} tras los ingredientes; una hora de trabajo, {wage}.</translation>
     </message>
     <message>
         <source>A single change</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Plan with {title}</source>
-        <translation>Planear con {title}</translation>
+        <translation>Planificar con {title}</translation>
     </message>
     <message>
         <source>Change: {number}</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>any shop; no law</source>
-        <translation>cualquier local; ninguna ley</translation>
+        <translation>cualquier negocio; no es ninguna ley</translation>
     </message>
     <message>
         <source>Australia, restaurants (MA000119)</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>shops in the EU; national law may be stricter</source>
-        <translation>locales de la UE; la ley nacional puede ser más estricta</translation>
+        <translation>negocios de la UE; la ley nacional puede ser más estricta</translation>
     </message>
     <message>
         <source>Germany</source>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>shops in Germany; a collective agreement may differ</source>
-        <translation>locales de Alemania; un convenio colectivo puede ser distinto</translation>
+        <translation>negocios de Alemania; un convenio colectivo puede ser distinto</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>shops in the UK</source>
-        <translation>locales del Reino Unido</translation>
+        <translation>negocios del Reino Unido</translation>
     </message>
     <message>
         <source>United States, California</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>shops in California</source>
-        <translation>locales de California</translation>
+        <translation>negocios de California</translation>
     </message>
     <message>
         <source>United States, Chicago</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>shops in the US; state and city law may be stricter</source>
-        <translation>locales de EE. UU.; la ley del estado o de la ciudad puede ser más estricta</translation>
+        <translation>negocios de EE. UU.; la ley del estado o de la ciudad puede ser más estricta</translation>
     </message>
     <message>
         <source>United States, New York City, fast food</source>
@@ -4746,7 +4746,7 @@
     <name>AccuracyPanel</name>
     <message>
         <source>How far the work is</source>
-        <translation>Cuánto va del trabajo</translation>
+        <translation>Progreso del trabajo</translation>
     </message>
     <message>
         <source>How do you know?</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>ShopFlow went back to days of your past, forecast the two weeks after each from only what was known then, and compared with what came. A likely range is right when it holds 8 times in 10.</source>
-        <translation>ShopFlow volvió a días de su pasado, previó las dos semanas siguientes solo con lo que se sabía entonces y lo comparó con lo que vino. Un rango probable es bueno cuando acierta 8 de cada 10 veces.</translation>
+        <translation>ShopFlow ha vuelto a días ya pasados, ha hecho la previsión de las dos semanas siguientes solo con lo que se sabía entonces y la ha comparado con lo que vino. Un rango probable es bueno cuando acierta 8 de cada 10 veces.</translation>
     </message>
     <message>
         <source>Your past weeks are being tested.</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Three changes are the most that fit beside each other</source>
-        <translation>Caben como mucho tres cambios uno junto a otro</translation>
+        <translation>Caben como mucho tres cambios, uno junto a otro</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4851,7 @@
     <name>CalendarKey</name>
     <message>
         <source>orders, stronger is busier</source>
-        <translation>pedidos, más fuerte es más gente</translation>
+        <translation>pedidos (más intenso: más gente)</translation>
     </message>
     <message>
         <source>no orders</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>Every wait rests on how long an order takes.</source>
-        <translation>Cada espera depende de cuánto lleva un pedido.</translation>
+        <translation>Cada espera depende de cuánto se tarda en un pedido.</translation>
     </message>
     <message>
         <source>Stopwatch</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Type times</source>
-        <translation>Anotar</translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>What the till says</source>
@@ -4906,11 +4906,11 @@
     </message>
     <message>
         <source>Payment times alone never tell how long the work takes, only that it cannot be more.</source>
-        <translation>La hora de pago sola nunca dice cuánto dura el trabajo, solo que no puede ser más.</translation>
+        <translation>La hora de pago por sí sola nunca dice cuánto dura el trabajo, solo que no puede ser más.</translation>
     </message>
     <message>
         <source>Your answers move what is believed; they never replace a stopwatch.</source>
-        <translation>Sus respuestas mueven lo que se supone; nunca sustituyen a un cronómetro.</translation>
+        <translation>Sus respuestas ajustan lo que se supone; nunca sustituyen al cronómetro.</translation>
     </message>
     <message>
         <source>Here stands what the timed orders say, before you use it.</source>
@@ -4918,11 +4918,11 @@
     </message>
     <message>
         <source>Looking at what your till took</source>
-        <translation>Mirando lo que tomó su caja</translation>
+        <translation>Viendo lo que registró su caja</translation>
     </message>
     <message>
         <source>Trying what would explain your answers ...</source>
-        <translation>Buscando qué explicaría sus respuestas ...</translation>
+        <translation>Buscando qué explicaría sus respuestas...</translation>
     </message>
     <message>
         <source>Trying what would explain your answers</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>on / needed</source>
-        <translation>en turno / necesarias</translation>
+        <translation>hay / necesarias</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5128,7 @@ medio año</translation>
     </message>
     <message>
         <source>Take back: {}</source>
-        <translation>Retirar: {}</translation>
+        <translation>Anular: {}</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@ medio año</translation>
     </message>
     <message>
         <source>You stopped before the week was worked out, so what you see may be out of date.</source>
-        <translation>Lo detuvo antes de calcular la semana, así que lo que ve puede no estar al día.</translation>
+        <translation>Lo detuvo antes de calcular la semana, así que lo que ve puede no estar actualizado.</translation>
     </message>
     <message>
         <source>Work it out</source>
@@ -5214,7 +5214,7 @@ medio año</translation>
     </message>
     <message>
         <source>What could not be taken over, and rules that are broken</source>
-        <translation>Lo que no se pudo incluir, y reglas que no se cumplen</translation>
+        <translation>Lo que no se ha podido incluir y las reglas que no se cumplen</translation>
     </message>
     <message>
         <source>The edited plan changes {}.</source>
@@ -5276,7 +5276,7 @@ medio año</translation>
     </message>
     <message>
         <source>Street fair, match, roadworks ...</source>
-        <translation>Feria, partido, obras ...</translation>
+        <translation>Feria, partido, obras...</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5292,15 +5292,15 @@ medio año</translation>
     </message>
     <message>
         <source>Busier by so many percent</source>
-        <translation>Un tanto por ciento más de gente</translation>
+        <translation>Cuánta más gente, en porcentaje</translation>
     </message>
     <message>
         <source>Busier by</source>
-        <translation>Más gente en</translation>
+        <translation>Más gente</translation>
     </message>
     <message>
         <source>Below 0: quieter</source>
-        <translation>Bajo 0: menos gente</translation>
+        <translation>En negativo: menos gente</translation>
     </message>
     <message>
         <source>Mark it</source>
@@ -5357,7 +5357,7 @@ medio año</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation>Llenar los huecos</translation>
+        <translation>Cubrir los huecos</translation>
     </message>
     <message>
         <source>Plan around a sick call</source>
@@ -5369,7 +5369,7 @@ medio año</translation>
     </message>
     <message>
         <source>Nobody works here yet. Add your team on the Schedule page first.</source>
-        <translation>Aún no trabaja nadie aquí. Añada antes su equipo en la página Turnos.</translation>
+        <translation>Aún no trabaja nadie aquí. Añada primero su equipo en la página Turnos.</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5380,7 @@ medio año</translation>
     </message>
     <message>
         <source>Page, person, day or command</source>
-        <translation>Página, persona, día u orden</translation>
+        <translation>Página, persona, día o acción</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -5392,7 +5392,7 @@ medio año</translation>
     </message>
     <message>
         <source>Nothing fits. Try other letters.</source>
-        <translation>Nada coincide. Pruebe con otras letras.</translation>
+        <translation>No hay nada. Pruebe con otras letras.</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5434,7 @@ medio año</translation>
     </message>
     <message>
         <source>Excel or CSV, straight from the till. It only needs the time of each order.</source>
-        <translation>Excel o CSV, directo de la caja. Solo necesita la hora de cada pedido.</translation>
+        <translation>Excel o CSV, tal como sale de la caja. Solo hace falta la hora de cada pedido.</translation>
     </message>
     <message>
         <source>Your file stays on this computer. Nothing is sent anywhere.</source>
@@ -5446,7 +5446,7 @@ medio año</translation>
     </message>
     <message>
         <source>Give ShopFlow the order times from your till. It shows when you will be busy, how long people will wait with the team you have, and how many people you need.</source>
-        <translation>Dé a ShopFlow las horas de los pedidos de su caja. Le muestra cuándo habrá mucha gente, cuánto esperarán los clientes con el equipo que tiene y cuántas personas necesita.</translation>
+        <translation>Dele a ShopFlow las horas de los pedidos de su caja. Le muestra cuándo habrá mucha gente, cuánto esperarán los clientes con su equipo y cuántas personas necesita.</translation>
     </message>
     <message>
         <source>1. Add orders</source>
@@ -5454,7 +5454,7 @@ medio año</translation>
     </message>
     <message>
         <source>We find the time column for you and show any row we cannot read. About 2 minutes.</source>
-        <translation>Buscamos la columna de la hora y le mostramos cada fila que no podemos leer. Unos 2 minutos.</translation>
+        <translation>Buscamos la columna de la hora y le mostramos las filas que no podemos leer. Unos 2 minutos.</translation>
     </message>
     <message>
         <source>2. See the waits</source>
@@ -5466,11 +5466,11 @@ medio año</translation>
     </message>
     <message>
         <source>3. Plan the people</source>
-        <translation>3. Planee las personas</translation>
+        <translation>3. Planifique los turnos</translation>
     </message>
     <message>
         <source>See how many people each half hour needs, then save the week for the team in Excel.</source>
-        <translation>Vea cuántas personas necesita cada media hora y guarde la semana para el equipo en Excel.</translation>
+        <translation>Vea cuántas personas hacen falta en cada media hora y guarde la semana en Excel para el equipo.</translation>
     </message>
     <message>
         <source>Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others.</source>
@@ -5478,7 +5478,7 @@ medio año</translation>
     </message>
     <message>
         <source>No till? Count by hand for a week</source>
-        <translation>¿Sin caja? Cuente a mano una semana</translation>
+        <translation>¿No tiene caja? Cuente a mano una semana</translation>
     </message>
     <message>
         <source>Which tills work?</source>
@@ -5493,7 +5493,7 @@ medio año</translation>
     </message>
     <message>
         <source>No till that we know: read by the names of its columns</source>
-        <translation>Ninguna caja conocida: se lee por los nombres de sus columnas</translation>
+        <translation>No es de una caja conocida: se lee por los nombres de sus columnas</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5568,7 +5568,7 @@ medio año</translation>
     </message>
     <message>
         <source>Nobody has a shift this week yet. Fill the week on the Schedule page first.</source>
-        <translation>Aún nadie tiene turno esta semana. Llene antes la semana en la página Turnos.</translation>
+        <translation>Aún no hay ningún turno esta semana. Llene primero la semana en la página Turnos.</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5594,7 @@ medio año</translation>
     </message>
     <message>
         <source>What to read about</source>
-        <translation>Sobre qué leer</translation>
+        <translation>Tema de la ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5634,11 +5634,11 @@ medio año</translation>
     </message>
     <message>
         <source>Everything here can be done from the keyboard.</source>
-        <translation>Todo aquí se puede hacer con el teclado.</translation>
+        <translation>Aquí todo se puede hacer con el teclado.</translation>
     </message>
     <message>
         <source>Ctrl+K finds pages, people, days and commands by a few letters.</source>
-        <translation>Ctrl+K encuentra páginas, personas, días y órdenes con unas pocas letras.</translation>
+        <translation>Ctrl+K encuentra páginas, personas, días y acciones con unas pocas letras.</translation>
     </message>
     <message>
         <source>Every figure is worked out on this computer from your own orders and your own numbers.</source>
@@ -5646,15 +5646,15 @@ medio año</translation>
     </message>
     <message>
         <source>What nobody measured or entered is marked as a guess, here and wherever it counts.</source>
-        <translation>Lo que nadie midió ni escribió se marca como suposición, aquí y donde cuente.</translation>
+        <translation>Lo que nadie ha medido ni escrito se marca como suposición, aquí y donde cuente.</translation>
     </message>
     <message>
         <source>The mathematics is more than a hundred years old and well tested.</source>
-        <translation>Las matemáticas tienen más de cien años y están bien probadas.</translation>
+        <translation>Las matemáticas que hay detrás tienen más de cien años y están bien probadas.</translation>
     </message>
     <message>
         <source>These are the words that the field uses, and who worked them out.</source>
-        <translation>Estas son las palabras técnicas, y quién las desarrolló.</translation>
+        <translation>Estos son los términos técnicos y quién los desarrolló.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5685,7 +5685,7 @@ medio año</translation>
     </message>
     <message>
         <source>Orders from</source>
-        <translation>Pedidos de</translation>
+        <translation>Pedidos del</translation>
     </message>
     <message>
         <source>New orders</source>
@@ -5759,7 +5759,7 @@ medio año</translation>
     </message>
     <message>
         <source>This file cannot be read; nothing was changed.</source>
-        <translation>Este archivo no se puede leer; no se cambió nada.</translation>
+        <translation>Este archivo no se puede leer; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder {} cannot be made, so no shop can be kept there.</source>
@@ -5774,7 +5774,7 @@ medio año</translation>
     <name>KeepCard</name>
     <message>
         <source>Safe keeping</source>
-        <translation>Guardado seguro</translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Your shop is one file: orders, team and plans. It is saved at every change and stays here.</source>
@@ -5817,7 +5817,7 @@ medio año</translation>
     </message>
     <message>
         <source>Plan that week&apos;s shifts, or import a time clock&apos;s file on Orders.</source>
-        <translation>Planee los turnos de esa semana, o importe un archivo del reloj de fichar en Pedidos.</translation>
+        <translation>Planifique los turnos de esa semana o importe un archivo de fichajes en Pedidos.</translation>
     </message>
     <message>
         <source>You stopped before last week was worked out.</source>
@@ -5856,7 +5856,7 @@ medio año</translation>
     </message>
     <message>
         <source>Your file itself is not changed.</source>
-        <translation>Su archivo no se cambia.</translation>
+        <translation>Su archivo no se modifica.</translation>
     </message>
     <message>
         <source>less than {}</source>
@@ -5892,7 +5892,7 @@ medio año</translation>
     </message>
     <message>
         <source>Why we left it out</source>
-        <translation>Por qué no se usó</translation>
+        <translation>Por qué no se usa</translation>
     </message>
 </context>
 <context>
@@ -5970,11 +5970,11 @@ medio año</translation>
     <name>LookPanel</name>
     <message>
         <source>Fill only the gaps</source>
-        <translation>Llenar solo los huecos</translation>
+        <translation>Cubrir solo los huecos</translation>
     </message>
     <message>
         <source>Every shift that is there stays as it is</source>
-        <translation>Cada turno que ya está se queda como está</translation>
+        <translation>Los turnos que ya hay se quedan como están</translation>
     </message>
     <message>
         <source>Why can it not be covered?</source>
@@ -6021,11 +6021,11 @@ medio año</translation>
     <name>MainWindow</name>
     <message>
         <source>Light look</source>
-        <translation>Aspecto claro</translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Aspecto oscuro</translation>
+        <translation>Tema oscuro</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6036,7 @@ medio año</translation>
     </message>
     <message>
         <source>Time ten orders with a watch in a rush: it is worth it.</source>
-        <translation>Cronometre diez pedidos en una hora punta: vale la pena.</translation>
+        <translation>Cronometre diez pedidos en una hora punta: merece la pena.</translation>
     </message>
     <message>
         <source>min</source>
@@ -6165,7 +6165,7 @@ medio año</translation>
     </message>
     <message>
         <source>The numbers appear here in a moment.</source>
-        <translation>Los números aparecen aquí en un momento.</translation>
+        <translation>Los números aparecerán aquí en un momento.</translation>
     </message>
     <message>
         <source>See how many people you need, and when.</source>
@@ -6173,7 +6173,7 @@ medio año</translation>
     </message>
     <message>
         <source>The numbers appear here as soon as your orders are worked out.</source>
-        <translation>Los números aparecen aquí en cuanto sus pedidos estén calculados.</translation>
+        <translation>Los números aparecerán aquí en cuanto sus pedidos estén calculados.</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6184,7 @@ medio año</translation>
     </message>
     <message>
         <source>The numbers behind it</source>
-        <translation>Los números detrás</translation>
+        <translation>Los números que hay detrás</translation>
     </message>
     <message>
         <source>A changed number counts as yours, on every page.</source>
@@ -6206,7 +6206,7 @@ medio año</translation>
     </message>
     <message>
         <source>Nothing is saved until you press Import. Your file is not changed and stays on this computer.</source>
-        <translation>No se guarda nada hasta que pulse Importar. Su archivo no se cambia y se queda en este ordenador.</translation>
+        <translation>No se guarda nada hasta que pulse Importar. Su archivo no se modifica y se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6222,7 +6222,7 @@ medio año</translation>
     </message>
     <message>
         <source>Open an export from your till and ShopFlow shows when next week will be busy.</source>
-        <translation>Abra una exportación de su caja y ShopFlow le muestra cuándo habrá mucha gente la próxima semana.</translation>
+        <translation>Abra una exportación de su caja y ShopFlow le mostrará cuándo habrá mucha gente la próxima semana.</translation>
     </message>
     <message>
         <source>Open orders file</source>
@@ -6238,7 +6238,7 @@ medio año</translation>
     </message>
     <message>
         <source>Excel or CSV, straight from the till. It only needs the time of each order.</source>
-        <translation>Excel o CSV, directo de la caja. Solo necesita la hora de cada pedido.</translation>
+        <translation>Excel o CSV, tal como sale de la caja. Solo hace falta la hora de cada pedido.</translation>
     </message>
     <message>
         <source>Your file stays on this computer. Nothing is sent anywhere.</source>
@@ -6277,7 +6277,7 @@ medio año</translation>
     </message>
     <message>
         <source>people scheduled</source>
-        <translation>personas planeadas</translation>
+        <translation>personas asignadas</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@ medio año</translation>
     </message>
     <message>
         <source>Pay an hour</source>
-        <translation>Pago por hora</translation>
+        <translation>Sueldo por hora</translation>
     </message>
     <message>
         <source>Can work</source>
@@ -6417,7 +6417,7 @@ medio año</translation>
     </message>
     <message>
         <source>Stopping ...</source>
-        <translation>Deteniendo ...</translation>
+        <translation>Deteniendo...</translation>
     </message>
     <message>
         <source>This can take a few seconds.</source>
@@ -6456,11 +6456,11 @@ medio año</translation>
     </message>
     <message>
         <source>Too long is over</source>
-        <translation>Demasiado es más de</translation>
+        <translation>Es demasiado si pasa de</translation>
     </message>
     <message>
         <source>At most leave without ordering</source>
-        <translation>Como mucho se van sin pedir</translation>
+        <translation>Se van sin pedir como mucho</translation>
     </message>
     <message>
         <source>Change the promise</source>
@@ -6531,11 +6531,11 @@ medio año</translation>
     </message>
     <message>
         <source>The team has not been told this week yet.</source>
-        <translation>El equipo aún no conoce esta semana.</translation>
+        <translation>El equipo aún no conoce los turnos de esta semana.</translation>
     </message>
     <message>
         <source>The team knows the week as it is.</source>
-        <translation>El equipo conoce la semana como está.</translation>
+        <translation>El equipo ya conoce la semana tal como está.</translation>
     </message>
     <message>
         <source>change</source>
@@ -6636,7 +6636,7 @@ medio año</translation>
     </message>
     <message>
         <source>Change a rule and the table answers at once.</source>
-        <translation>Cambie una regla y la tabla responde al momento.</translation>
+        <translation>Cambie una regla y la tabla cambia al momento.</translation>
     </message>
     <message>
         <source>Never fewer than</source>
@@ -6680,7 +6680,7 @@ medio año</translation>
     </message>
     <message>
         <source>Fill week and the checks of shifts keep to these.</source>
-        <translation>Llenar semana y las comprobaciones de turnos las respetan.</translation>
+        <translation>Llenar semana y las comprobaciones de los turnos las respetan.</translation>
     </message>
     <message>
         <source>Rules of work of</source>
@@ -6692,11 +6692,11 @@ medio año</translation>
     </message>
     <message>
         <source>You changed 1 limit.</source>
-        <translation>Cambió 1 límite.</translation>
+        <translation>Ha cambiado 1 límite.</translation>
     </message>
     <message>
         <source>You changed {} limits.</source>
-        <translation>Cambió {} límites.</translation>
+        <translation>Ha cambiado {} límites.</translation>
     </message>
     <message>
         <source>Meant for: {}.</source>
@@ -6719,7 +6719,7 @@ medio año</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Save a comparison to look at it again next month.</source>
-        <translation>Aún no hay nada guardado. Guarde una comparación para verla otra vez el mes que viene.</translation>
+        <translation>Aún no hay nada guardado. Guarde una comparación para volver a verla el mes que viene.</translation>
     </message>
 </context>
 <context>
@@ -6766,11 +6766,11 @@ medio año</translation>
     </message>
     <message>
         <source>Plan who works when, around the rush.</source>
-        <translation>Planee quién trabaja y cuándo, en torno a la hora punta.</translation>
+        <translation>Planifique quién trabaja y cuándo, en torno a la hora punta.</translation>
     </message>
     <message>
         <source>The schedule appears here as soon as your week is worked out.</source>
-        <translation>Los turnos aparecen aquí en cuanto su semana esté calculada.</translation>
+        <translation>Los turnos aparecerán aquí en cuanto su semana esté calculada.</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -6786,7 +6786,7 @@ medio año</translation>
     </message>
     <message>
         <source>People from a file</source>
-        <translation>Personas desde archivo</translation>
+        <translation>Equipo desde archivo</translation>
     </message>
     <message>
         <source>Fill the week</source>
@@ -6806,7 +6806,7 @@ medio año</translation>
     </message>
     <message>
         <source>Looking for rules that cannot all hold</source>
-        <translation>Buscando reglas que no caben a la vez</translation>
+        <translation>Buscando reglas que no se pueden cumplir a la vez</translation>
     </message>
     <message>
         <source>Why it cannot be covered</source>
@@ -6853,15 +6853,15 @@ medio año</translation>
     </message>
     <message>
         <source>What does that say?</source>
-        <translation>¿Qué significa eso?</translation>
+        <translation>¿Qué se deduce?</translation>
     </message>
     <message>
         <source>What you do not know stays at –.</source>
-        <translation>Lo que no sepa se queda en –.</translation>
+        <translation>Lo que no sepa, déjelo en –.</translation>
     </message>
     <message>
         <source>On a usual</source>
-        <translation>En día normal:</translation>
+        <translation>Un día normal:</translation>
     </message>
     <message>
         <source>How many people usually stand in line?</source>
@@ -6892,7 +6892,7 @@ medio año</translation>
     </message>
     <message>
         <source>Something unexpected went wrong; nothing was lost.</source>
-        <translation>Algo inesperado falló; no se perdió nada.</translation>
+        <translation>Ha fallado algo inesperado; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>No shop is open. Open one or start with an orders file.</source>
@@ -6919,7 +6919,7 @@ medio año</translation>
     </message>
     <message>
         <source>Add orders or try the sample shop; then its numbers are here.</source>
-        <translation>Añada pedidos o pruebe el negocio de ejemplo; entonces sus números están aquí.</translation>
+        <translation>Añada pedidos o pruebe el negocio de ejemplo; entonces verá aquí sus números.</translation>
     </message>
     <message>
         <source>Looking up holidays</source>
@@ -6974,7 +6974,7 @@ medio año</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7021,7 +7021,7 @@ medio año</translation>
     </message>
     <message>
         <source>Called in sick</source>
-        <translation>Avisó que no viene</translation>
+        <translation>Avisa: no viene</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7033,7 +7033,7 @@ medio año</translation>
     </message>
     <message>
         <source>No shift is chosen. Click one in the grid, or go there with the arrows.</source>
-        <translation>Ningún turno elegido. Haga clic en uno de la cuadrícula, o vaya con las flechas.</translation>
+        <translation>No hay ningún turno elegido. Haga clic en uno de la cuadrícula o vaya con las flechas.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -7147,7 +7147,7 @@ medio año</translation>
     </message>
     <message>
         <source>Rename the shop</source>
-        <translation>Renombrar negocio</translation>
+        <translation>Cambiar el nombre del negocio</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@ medio año</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Aspecto oscuro</translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Fold names away</source>
@@ -7180,7 +7180,7 @@ medio año</translation>
     <name>SteadyHours</name>
     <message>
         <source>Steady orders an hour that</source>
-        <translation>Pedidos seguidos por hora:</translation>
+        <translation>Pedidos por hora sostenidos:</translation>
     </message>
     <message>
         <source>{} can do:</source>
@@ -7192,7 +7192,7 @@ medio año</translation>
     </message>
     <message>
         <source>More orders an hour than that, hour after hour, justify the next person. Rushes need more.</source>
-        <translation>Más pedidos por hora que esos, hora tras hora, justifican la persona siguiente. Las horas punta necesitan más.</translation>
+        <translation>Más pedidos por hora que estos, hora tras hora, justifican una persona más. Las horas punta necesitan más.</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7294,7 @@ medio año</translation>
     </message>
     <message>
         <source>People from a file</source>
-        <translation>Personas desde archivo</translation>
+        <translation>Equipo desde archivo</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7313,11 @@ medio año</translation>
     </message>
     <message>
         <source>Looking at what your till took ...</source>
-        <translation>Mirando lo que tomó su caja ...</translation>
+        <translation>Viendo lo que registró su caja...</translation>
     </message>
     <message>
         <source>Your till&apos;s file has one moment of each order, so it cannot tell how long the work took.</source>
-        <translation>El archivo de su caja tiene un solo momento de cada pedido, así que no dice cuánto duró el trabajo.</translation>
+        <translation>El archivo de su caja solo tiene una hora por pedido, así que no dice cuánto duró el trabajo.</translation>
     </message>
 </context>
 <context>
@@ -7339,7 +7339,7 @@ medio año</translation>
     </message>
     <message>
         <source>Most people needed</source>
-        <translation>Lo máximo de personas</translation>
+        <translation>Máximo de personas</translation>
     </message>
 </context>
 <context>
@@ -7426,11 +7426,11 @@ medio año</translation>
     </message>
     <message>
         <source>See how long people will wait, before they do.</source>
-        <translation>Vea cuánto esperarán los clientes, antes de que esperen.</translation>
+        <translation>Vea cuánto esperarán los clientes antes de que esperen.</translation>
     </message>
     <message>
         <source>The waits appear here as soon as there are orders.</source>
-        <translation>Las esperas aparecen aquí en cuanto haya pedidos.</translation>
+        <translation>Las esperas aparecerán aquí en cuanto haya pedidos.</translation>
     </message>
     <message>
         <source>The shop is closed all week.</source>
@@ -7462,11 +7462,11 @@ medio año</translation>
     </message>
     <message>
         <source>with the people you have scheduled</source>
-        <translation>con las personas que tiene planeadas</translation>
+        <translation>con las personas que tiene asignadas</translation>
     </message>
     <message>
         <source>with the people needed; nobody is scheduled yet</source>
-        <translation>con las personas necesarias; aún no hay nadie planeado</translation>
+        <translation>con las personas necesarias; aún no hay nadie asignado</translation>
     </message>
     <message>
         <source>Working out the waits</source>
@@ -7497,7 +7497,7 @@ medio año</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation>Según plan</translation>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -7513,11 +7513,11 @@ medio año</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>¿Y si?</translation>
+        <translation>¿Y si...?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Personas</translation>
+        <translation>Pers.</translation>
     </message>
     <message>
         <source>Over
@@ -7565,7 +7565,7 @@ pierde</translation>
     </message>
     <message>
         <source>Short times, or those that need most people</source>
-        <translation>Huecos, o momentos que piden más personas</translation>
+        <translation>Huecos o momentos que piden más personas</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -7577,7 +7577,7 @@ pierde</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation>Acierto</translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>How good the forecast has been</source>
@@ -7601,7 +7601,7 @@ pierde</translation>
     </message>
     <message>
         <source>Your week could not be worked out.</source>
-        <translation>No se pudo calcular su semana.</translation>
+        <translation>No se ha podido calcular su semana.</translation>
     </message>
     <message>
         <source>Working out your week.</source>
@@ -7625,7 +7625,7 @@ pierde</translation>
     </message>
     <message>
         <source>Add your till&apos;s orders; a few weeks of them are enough for a first forecast.</source>
-        <translation>Añada los pedidos de su caja; unas pocas semanas bastan para una primera previsión.</translation>
+        <translation>Añada los pedidos de su caja; con unas pocas semanas basta para una primera previsión.</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -7676,7 +7676,7 @@ pierde</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation>planeadas</translation>
+        <translation>asignadas</translation>
     </message>
     <message>
         <source>short</source>
@@ -7695,7 +7695,7 @@ pierde</translation>
     <name>WeeksPanel</name>
     <message>
         <source>Copy last week</source>
-        <translation>Copiar última semana</translation>
+        <translation>Copiar la anterior</translation>
     </message>
     <message>
         <source>How many weeks</source>
@@ -7790,7 +7790,7 @@ pierde</translation>
     <name>WhatIfPage</name>
     <message>
         <source>What if</source>
-        <translation>¿Y si?</translation>
+        <translation>¿Y si...?</translation>
     </message>
     <message>
         <source>Try a change before you make it. Nothing in your schedule moves.</source>
@@ -7802,7 +7802,7 @@ pierde</translation>
     </message>
     <message>
         <source>The answers appear here as soon as there are orders.</source>
-        <translation>Las respuestas aparecen aquí en cuanto haya pedidos.</translation>
+        <translation>Las respuestas aparecerán aquí en cuanto haya pedidos.</translation>
     </message>
     <message>
         <source>The shop is closed all week.</source>
@@ -7842,7 +7842,7 @@ pierde</translation>
     </message>
     <message>
         <source>Plan it this way</source>
-        <translation>Planearlo así</translation>
+        <translation>Planificar así</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>
@@ -7865,7 +7865,7 @@ pierde</translation>
     </message>
     <message>
         <source>You know better? Expect</source>
-        <translation>¿Sabe usted más? Espere</translation>
+        <translation>¿Sabe más? Espere</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7892,7 @@ pierde</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Aspecto</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7928,7 +7928,7 @@ pierde</translation>
     </message>
     <message>
         <source>Change the look</source>
-        <translation>Cambiar el aspecto</translation>
+        <translation>Cambiar el tema</translation>
     </message>
     <message>
         <source>Change the contrast</source>
@@ -7966,7 +7966,7 @@ pierde</translation>
     <name>_Availability</name>
     <message>
         <source>Can work on {0}</source>
-        <translation>Puede trabajar el {0}</translation>
+        <translation>Puede trabajar: {0}</translation>
     </message>
     <message>
         <source>{0}, from</source>
