@@ -137,6 +137,11 @@ def name() -> str:
     return _current.name
 
 
+def current() -> tuple[str, float, bool]:
+    """The look in use: its name, the size of the text (1.0 to 1.3), and whether contrast is high."""
+    return _current.name, _current.text_scale, _current.is_high_contrast
+
+
 def token(key: str) -> str:
     """The hex colour of a token in the theme in use."""
     return _current.tokens[key]
@@ -258,7 +263,7 @@ def apply(theme_name: str, text_scale: float = 1.0, *, high_contrast: bool = Fal
     if not isinstance(application, QApplication):
         raise TypeError("a theme needs a running application")
     wanted = (theme_name, text_scale, high_contrast)
-    if _current.is_applied and wanted == (_current.name, _current.text_scale, _current.is_high_contrast):
+    if _current.is_applied and wanted == current():
         return
     _current.name, _current.text_scale, _current.is_high_contrast = wanted
     _current.tokens = THEMES[theme_name, high_contrast]

@@ -51,11 +51,12 @@ class TimeChart(QStackedWidget):
         self._frame = (0.0, 1.0, 1.0)
         self._rules: tuple[tuple[float, str], ...] = ()
         self._index = -1
+        self._drawn_for: tuple[object, ...] | None = None
         self._taken: list[QRectF] = []
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(RESIZE_MS)
-        self._resized.timeout.connect(self.redraw)
+        self._resized.timeout.connect(self._draw_resized)
         self.plot: Any = pg.PlotWidget()
         self.table_view = TextTable(row_height=28)
         self.table_view.setAccessibleName(name)
@@ -67,7 +68,7 @@ class TimeChart(QStackedWidget):
         saving.offer(self, self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         saving.offer_picture(self)
         saving.offer_table(self, self.table)
-        theme.signals.changed.connect(self._restyle)
+        theme.signals.changed.connect(self.redraw)
 
     # What subclasses answer.
 
@@ -147,7 +148,8 @@ class TimeChart(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Place hours and words for the size that the chart has now."""
         super().showEvent(event)
-        self.redraw()
+        if self._is_old():
+            self._redraw()
 
     # Marks.
 
@@ -158,7 +160,17 @@ class TimeChart(QStackedWidget):
         self._frame, self._rules = (first_minute, last_minute, top), rules
 
     def redraw(self) -> None:
-        """Draw everything anew (other figures, or another theme)."""
+        """Draw everything anew: at once while shown, else when the chart is shown next."""
+        self._drawn_for = None
+        if self.isVisible():
+            self._redraw()
+
+    def _is_old(self) -> bool:
+        """Whether the figures, the look or the size are others than those that were drawn."""
+        return self._drawn_for != (self.size().toTuple(), theme.current())
+
+    def _redraw(self) -> None:
+        self._drawn_for = self.size().toTuple(), theme.current()
         first, last, top = self._frame
         item = self.plot.getPlotItem()
         item.clear()
@@ -343,10 +355,9 @@ class TimeChart(QStackedWidget):
             place = self.plot.mapToGlobal(self.plot.mapFromScene(point))
             QToolTip.showText(place, self.accessibleDescription(), self)
 
-    def _restyle(self) -> None:
-        """Hidden charts are drawn anew when they are shown."""
-        if self.isVisible():
-            self.redraw()
+    def _draw_resized(self) -> None:
+        if self.isVisible() and self._is_old():
+            self._redraw()
 
     def _leave(self) -> None:
         self._cursor.hide()

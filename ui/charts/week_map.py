@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import format as words
 from ui import saving, theme
 from ui.charts.week_grid import WeekGrid
+from ui.widgets.kept_picture import KeptPicture
 from ui.widgets.text_table import Table
 
 _MOVES = {
@@ -59,6 +60,7 @@ class WeekMap(QWidget):
         self._rows = rows
         self._grid: WeekGrid | None = None
         self._current = (0, 0)
+        self._picture = KeptPicture()
         saving.offer_picture(self)
         saving.offer_table(self, self.table)
         theme.signals.changed.connect(self._restyle)
@@ -139,7 +141,7 @@ class WeekMap(QWidget):
         )
         self.setAccessibleDescription(self.cell_text(*self._current))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.update()
+        self._paint_anew()
         self.moved.emit(*self._current)
 
     def sizeHint(self) -> QSize:
@@ -195,20 +197,24 @@ class WeekMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint heads, cells, outlines and the current cell."""
-        if self._grid is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_heads(painter, self._grid)
+        grid = self._grid
+        if grid is not None:
+            self._picture.paint(self, self.hasFocus(), lambda painter: self._paint(painter, grid))
+
+    def _paint(self, painter: QPainter, grid: WeekGrid) -> None:
+        self._paint_heads(painter, grid)
         for row in range(self.row_count()):
-            self._paint_day(painter, self._grid, row)
-        self._paint_short(painter, self._grid)
+            self._paint_day(painter, grid, row)
+        self._paint_short(painter, grid)
         self._paint_current(painter)
-        painter.end()
+
+    def _paint_anew(self) -> None:
+        self._picture.drop()
+        self.update()
 
     def _restyle(self) -> None:
         self.updateGeometry()
-        self.update()
+        self._paint_anew()
 
     def _head(self) -> int:
         return theme.px(22)

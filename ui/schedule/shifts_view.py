@@ -30,6 +30,7 @@ from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, Editor
 from ui.widgets.basics import Button
+from ui.widgets.kept_picture import KeptPicture
 
 EDGE = 7
 """Pixels at the ends of a shift that take hold of its start or its end."""
@@ -96,6 +97,7 @@ class ShiftsView(QAbstractScrollArea):
         self._tops_for: tuple[int, ...] = ()
         self._offer: Suggestion | None = None
         self._changed: frozenset[str] = frozenset()
+        self._picture = KeptPicture()
         editor.board_changed.connect(self._board_changed)
         editor.moved.connect(self._moved)
         theme.signals.changed.connect(self._board_changed)
@@ -143,12 +145,12 @@ class ShiftsView(QAbstractScrollArea):
     def show_offer(self, offer: Suggestion | None) -> None:
         """Show a suggested shift as a ghost."""
         self._offer = offer
-        self.viewport().update()
+        self.paint_anew()
 
     def show_changed(self, shift_ids: frozenset[str]) -> None:
         """Mark the shifts that the team was told otherwise about."""
         self._changed = shift_ids
-        self.viewport().update()
+        self.paint_anew()
 
     @property
     def changed(self) -> frozenset[str]:
@@ -340,7 +342,7 @@ class ShiftsView(QAbstractScrollArea):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing lies below the pointer any more."""
         self._hover = None
-        self.viewport().update()
+        self.paint_anew()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the cell."""
@@ -374,7 +376,7 @@ class ShiftsView(QAbstractScrollArea):
         spot = self.spot(point)
         if spot != self._hover:
             self._hover = spot
-            self.viewport().update()
+            self.paint_anew()
         shape = Qt.CursorShape.PointingHandCursor if self.day_at(point) >= 0 else Qt.CursorShape.ArrowCursor
         if spot is not None and not self._editor.is_filling:
             at_edge = spot.part in ("start", "end")
@@ -392,7 +394,7 @@ class ShiftsView(QAbstractScrollArea):
             texts = {"": self.tr("Move a shift"), "start": self.tr("Change a shift's times")}
             text = self.tr("Copy a shift") if is_new else texts["start" if drag.part else ""]
             self._editor.keep(text)
-        self.viewport().update()
+        self.paint_anew()
 
     def _scroll_near(self, point: QPointF) -> None:
         area, bar = self.rows_area(), self.verticalScrollBar()
@@ -412,11 +414,17 @@ class ShiftsView(QAbstractScrollArea):
         board = self.board
         if board is None:
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = self.hasFocus(), self.verticalScrollBar().value()
+        self._picture.paint(self.viewport(), state, lambda painter: self._paint(painter, board))
+
+    def paint_anew(self) -> None:
+        """Show what has changed."""
+        self._picture.drop()
+        self.viewport().update()
+
+    def _paint(self, painter: QPainter, board: Board) -> None:
         self.paint_board(painter, board)
         self._paint_tag(painter, board)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how many lines fit."""
@@ -482,12 +490,12 @@ class ShiftsView(QAbstractScrollArea):
     def _board_changed(self) -> None:
         self._fit()
         self._describe()
-        self.viewport().update()
+        self.paint_anew()
 
     def _moved(self) -> None:
         self._bring_into_view()
         self._describe()
-        self.viewport().update()
+        self.paint_anew()
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.current_text())

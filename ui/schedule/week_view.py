@@ -32,7 +32,7 @@ class WeekView(ShiftsView):
     def mark_day(self, day: int) -> None:
         """Tint the day that the headline speaks of; -1 for none."""
         self._worst_day = day
-        self.viewport().update()
+        self.paint_anew()
 
     def sizeHint(self) -> QSize:
         """Room for a small team."""

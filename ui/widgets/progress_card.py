@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ui import theme
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.floating import Floating
 
@@ -16,6 +18,20 @@ if TYPE_CHECKING:
 
 SHOWN_AFTER_MS = 1_000
 _WIDTH = 340
+
+
+class _Ground(QWidget):
+    """What changes on it lets Qt leave the page below as it is painted; the card's round corners would not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card's ground."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colour("raised"))
+        painter.end()
 
 
 class ProgressCard(Floating):
@@ -32,7 +48,9 @@ class ProgressCard(Floating):
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self.stop = Button(self.tr("Stop"), "ghost", name="btnStop")
         self.stop.clicked.connect(self._stop)
-        self.setLayout(column(self._title, self._doing, self._bar, row(None, self.stop), margins=(16, 12, 16, 8)))
+        inside = _Ground()
+        inside.setLayout(column(self._title, self._doing, self._bar, row(None, self.stop)))
+        self.setLayout(column(inside, margins=(16, 12, 16, 8)))
         self._timer = QTimer(self, interval=SHOWN_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._show_oldest)
 
