@@ -736,6 +736,10 @@
         <translation>Ihre früheren Dateien dieser Art so waren</translation>
     </message>
     <message>
+        <source>{day:%A} {number} {day:%B %Y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is {as_written} {spoken} or {spoken2}?</source>
         <translation>Bedeutet {as_written} {spoken} oder {spoken2}?</translation>
     </message>
@@ -4965,10 +4969,6 @@
     <message>
         <source>Expected orders over the day</source>
         <translation>Erwartete Bestellungen über den Tag</translation>
-    </message>
-    <message>
-        <source>{0} ago</source>
-        <translation>vor {0}</translation>
     </message>
     <message>
         <source>Time</source>

@@ -736,6 +736,10 @@
         <translation>así eran sus archivos anteriores de este tipo</translation>
     </message>
     <message>
+        <source>{day:%A} {number} {day:%B %Y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is {as_written} {spoken} or {spoken2}?</source>
         <translation>¿{as_written} es {spoken} o {spoken2}?</translation>
     </message>
@@ -2201,7 +2205,7 @@
     </message>
     <message>
         <source>Orders from {} to {}</source>
-        <translation>Pedidos: {} a {}</translation>
+        <translation>Pedidos de {} a {}</translation>
     </message>
     <message>
         <source>As you said: {} is {}.</source>
@@ -2653,7 +2657,7 @@
     </message>
     <message>
         <source>broken</source>
-        <translation>rota</translation>
+        <translation>incumplida</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3861,7 +3865,7 @@
     </message>
     <message>
         <source>Ask {name}: {span}, {cost}</source>
-        <translation>Pedirlo a {name}: {span}, {cost}</translation>
+        <translation>Pedírselo a {name}: {span}, {cost}</translation>
     </message>
     <message>
         <source>Open at {time}</source>
@@ -4695,7 +4699,7 @@
     </message>
     <message>
         <source>With 30 it becomes surer.</source>
-        <translation>Con 30 será más seguro.</translation>
+        <translation>Con 30 será más fiable.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -4715,7 +4719,7 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation>Lista de personas</translation>
+        <translation>Lista del equipo</translation>
     </message>
     <message>
         <source>ShopFlow shops</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>Drawings that stay sharp at any size</source>
-        <translation>Dibujos nítidos a cualquier tamaño</translation>
+        <translation>Dibujos nítidos en cualquier tamaño</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4739,7 +4743,7 @@
     </message>
     <message>
         <source>Moving them costs nothing.</source>
-        <translation>Moverlos no cuesta nada.</translation>
+        <translation>Moverlas no cuesta nada.</translation>
     </message>
 </context>
 <context>
@@ -4965,10 +4969,6 @@
     <message>
         <source>Expected orders over the day</source>
         <translation>Pedidos esperados a lo largo del día</translation>
-    </message>
-    <message>
-        <source>{0} ago</source>
-        <translation>hace {0}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6802,7 +6802,7 @@ medio año</translation>
     </message>
     <message>
         <source>Ask {0}</source>
-        <translation>Pedirlo a {0}</translation>
+        <translation>Pedírselo a {0}</translation>
     </message>
     <message>
         <source>Looking for rules that cannot all hold</source>
@@ -7747,7 +7747,7 @@ pierde</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Olvidarla</translation>
+        <translation>Borrarla</translation>
     </message>
     <message>
         <source>week</source>
@@ -7783,7 +7783,7 @@ pierde</translation>
     </message>
     <message>
         <source>Forget the template {0}</source>
-        <translation>Olvidar la plantilla {0}</translation>
+        <translation>Borrar la plantilla {0}</translation>
     </message>
 </context>
 <context>
