@@ -151,7 +151,9 @@ def _ask(dates: list[DateText], suggested: str) -> Question:
     date = next((date for date in dates if date.first != date.second), dates[0])
     readings = {order: _EPOCH + dt.timedelta(days=_days([date], order)[0]) for order in _FIRST}
     choices = sorted(_FIRST, key=lambda order: order != suggested)
-    spoken = {order: f"{day:%A} {day.day} {day:%B %Y}" for order, day in readings.items()}
+    spoken = {
+        order: phrase("{day:%A} {number} {day:%B %Y}", day=day, number=day.day) for order, day in readings.items()
+    }
     return Question(
         "date_order",
         phrase(

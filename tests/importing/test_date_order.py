@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from shopflow import wording
 from shopflow.importing.date_order import Reading, settle
 from shopflow.importing.dates import DateText, parse_date
 from shopflow.problems import Problem
@@ -81,3 +82,17 @@ def test_the_question_names_both_weekdays_and_suggests_by_the_signs() -> None:
         assert reading.question.choices[0][0] == order
         assert dict(reading.question.choices) == {"dmy": "Friday 3 April 2026", "mdy": "Wednesday 4 March 2026"}
         assert "03/04/2026" in reading.question.sentence
+
+
+class _Months(wording.English):
+    """A language with names of its own for days and months."""
+
+    def value(self, value: object, spec: str) -> str:
+        return "~" if "%" in spec else super().value(value, spec)
+
+
+def test_the_days_of_the_question_are_named_in_the_owners_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "_language", _Months())
+    question = read("03/04/2026").question
+    assert question is not None
+    assert dict(question.choices) == {"dmy": "~ 3 ~", "mdy": "~ 4 ~"}
