@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{day:%A} {number} {day:%B %Y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:%A} {number} de {day:%B %Y}</translation>
     </message>
     <message>
         <source>Is {as_written} {spoken} or {spoken2}?</source>
