@@ -46,6 +46,13 @@ def holidays_between(plan: Plan, first_day: dt.date, last_day: dt.date) -> dict[
     return {day: name for day, name in found.items() if first_day <= day <= last_day}
 
 
+def paid_holidays(plan: Plan, first_day: dt.date, last_day: dt.date) -> frozenset[dt.date]:
+    """The public holidays that cost extra pay under the plan's rules; none where no rule asks for any."""
+    rules = plan.rules.limits
+    shares = (rules.holiday_share, rules.under_18.holiday_share if rules.under_18 else 0.0)
+    return frozenset(holidays_between(plan, first_day, last_day)) if any(shares) else frozenset()
+
+
 def answer_for(plan: Plan, day: dt.date) -> Choice | None:
     """What the owner answered about a whole date, the latest answer first; None if nothing."""
     for judged in reversed(plan.judgements):

@@ -16,7 +16,7 @@ from shopflow.demand import demand_notes, orders_outside_hours
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.hours import OpeningHours
 from shopflow.leavers import with_plan_leavers
-from shopflow.occasions import judged_dates
+from shopflow.occasions import judged_dates, paid_holidays
 from shopflow.opening import guess_opening_hours
 from shopflow.orders import OrderLog
 from shopflow.overrides import overridden
@@ -25,12 +25,14 @@ from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import wait_profiles
+from shopflow.queueing.search import CENTRE
 from shopflow.queueing.waits import WaitProfile
 from shopflow.rules import ShiftRules
 from shopflow.scheduling import RoleNeed, ScheduleProblem, solve_schedule
 from shopflow.shifts import Schedule
 from shopflow.sourced import Source, Sourced
 from shopflow.staffing import StaffRequirement, staff_requirement
+from shopflow.whatif import FLAT_OUT
 from shopflow.wording import phrase
 
 FORECAST_MINUTES = 15
@@ -291,6 +293,8 @@ def schedule_problem(
         around=Schedule((*before.shifts, *after.shifts)),
         needs=keyholder_needs(people, requirement),
         oncost_share=plan.money.oncost_share.value,
+        holidays=paid_holidays(plan, first_day, first_day + dt.timedelta(days=days - 1)),
+        flat_out=None if requirement.busy_share is None else requirement.busy_share[:, CENTRE] > FLAT_OUT,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ class ShiftRules:
         min_shift_h: shortest shift, hours from start to end.
         max_shift_h: longest shift, hours from start to end.
         min_rest_h: least hours between the end of one shift and the start of the next.
-        weekly_rest_h: hours of rest in one piece within any seven days; a draft does not mind it, the check does.
+        weekly_rest_h: hours of rest in one piece that begin within any seven days in a row.
         max_days_a_week: most days of work within any seven days in a row.
         break_after_h: a shift longer than this has a break.
         break_minutes: length of the break.
@@ -27,6 +29,7 @@ class ShiftRules:
         long_break_after_h: a shift longer than this has the longer break instead.
         long_break_minutes: length of the longer break.
         break_by_h: the break begins at most this many hours after the shift began.
+        second_break_after_h: a shift longer than this has a second break like the first; drafts have none so long.
         break_is_paid: whether breaks are paid.
         max_hours_a_day: most paid hours of a shift.
         max_hours_a_week: most paid hours within any seven days in a row, whatever a contract says.
@@ -38,6 +41,8 @@ class ShiftRules:
         overtime_share: extra pay of those hours, as a share of the wage.
         saturday_share: extra pay on Saturdays, as a share of the wage.
         sunday_share: extra pay on Sundays, as a share of the wage.
+        holiday_share: extra pay on public holidays, as a share of the wage; the higher one counts where it is a
+            Saturday or a Sunday.
         short_rest_h: a rest shorter than this (but lawful) is paid for.
         short_rest_pay: what one short rest costs, in the shop's currency.
         notice_days: a shift that is changed later than this before it begins is paid for.
@@ -75,6 +80,8 @@ class ShiftRules:
     change_pay_h: float = 0.0
     under_18: ShiftRules | None = None
     weekly_rest_h: float = 0.0
+    holiday_share: float = 0.0
+    second_break_after_h: float = 24.0
 
     def __post_init__(self) -> None:
         if not 0 < self.min_shift_h <= self.max_shift_h <= 24:
@@ -87,9 +94,14 @@ class ShiftRules:
             raise ValueError("the longer break belongs to longer shifts")
         if not 0 <= self.earliest_minute < self.latest_minute <= 2880:
             raise ValueError("work must be allowed at some time of the day")
-        extra = (self.overtime_share, self.saturday_share, self.sunday_share, self.short_rest_pay, self.change_pay_h)
-        if min(extra) < 0 or min(self.max_hours_a_day, self.max_hours_a_week) <= 0:
+        extra = (self.overtime_share, self.saturday_share, self.sunday_share, self.holiday_share)
+        if (
+            min(*extra, self.short_rest_pay, self.change_pay_h) < 0
+            or min(self.max_hours_a_day, self.max_hours_a_week) <= 0
+        ):
             raise ValueError("extra pay cannot be negative, and some hours must be allowed")
+        if self.second_break_after_h < max(self.break_after_h, self.min_shift_h):
+            raise ValueError("the second break belongs to longer shifts than the first")
 
     def of(self, person: Person) -> ShiftRules:
         """The rules that hold for a person: those for people under 18 where there are any."""
@@ -101,6 +113,11 @@ class ShiftRules:
             return self.long_break_minutes
         return self.break_minutes if length_h > self.break_after_h else 0
 
-    def extra_share(self, weekday: int) -> float:
-        """Extra pay on a weekday (Monday is 0), as a share of the wage."""
-        return {5: self.saturday_share, 6: self.sunday_share}.get(weekday, 0.0)
+    def breaks_of(self, length_h: float) -> int:
+        """How many breaks a shift of so many hours from start to end needs."""
+        return (self.break_of(length_h) > 0) * (1 + (length_h > self.second_break_after_h))
+
+    def extra_share(self, day: dt.date, holidays: Collection[dt.date] = ()) -> float:
+        """Extra pay on a date, as a share of the wage; the higher one where it is a holiday and of a weekend."""
+        of_weekday = {5: self.saturday_share, 6: self.sunday_share}.get(day.weekday(), 0.0)
+        return max(of_weekday, self.holiday_share) if day in holidays else of_weekday

@@ -215,9 +215,9 @@ def _pay(
     """Wages and extra pay of each length of shift."""
     rules = problem.rules.of(person)
     per_minute = minute_pay(problem, person)
-    weekday = (problem.first_day + dt.timedelta(days=day)).weekday()
-    over = np.maximum(table.paid_minutes - round(rules.overtime_after_day_h * 60), 0)
-    extra = table.paid_minutes * round(per_minute * rules.extra_share(weekday))
+    date = problem.first_day + dt.timedelta(days=day)
+    over = table.paid_minutes - table.plain_minutes
+    extra = table.paid_minutes * round(per_minute * rules.extra_share(date, problem.holidays))
     return table.paid_minutes * per_minute, extra + over * round(per_minute * rules.overtime_share)
 
 

@@ -25,6 +25,9 @@ class Curves:
         minutes: cost of a week's paid minutes, shape ``(kinds, people, minutes)``.
         closes: cost of a week's closings, shape ``(kinds, people, closings)``.
         weekends: cost of a week's days on Saturday and Sunday, same shape.
+        plain: cost of a week's paid minutes that are no overtime of a day, shape of ``minutes``.
+        all_minutes: the sum of both, as if nothing were overtime of a day; same shape.
+        flat_out: cost of a week's minutes flat out, shape of ``minutes``.
         weekend: which days of the plan are Saturdays and Sundays.
         closes_at: the last step of each day in which anybody is needed; -1 on days without.
     """
@@ -33,6 +36,9 @@ class Curves:
     minutes: NDArray[np.int64]
     closes: NDArray[np.int64]
     weekends: NDArray[np.int64]
+    plain: NDArray[np.int64]
+    all_minutes: NDArray[np.int64]
+    flat_out: NDArray[np.int64]
     weekend: tuple[int, ...]
     closes_at: tuple[int, ...]
     minutes_most: NDArray[np.int64]
@@ -52,9 +58,12 @@ def curves_of(grid: Grid) -> Curves:
     dates = [problem.first_day + dt.timedelta(days=day) for day in range(problem.days)]
     return Curves(
         week_kind=week_kind,
-        minutes=_curve(grid, kinds, Counted.MINUTES, MOST_MINUTES),
+        minutes=(minutes := _curve(grid, kinds, Counted.MINUTES, MOST_MINUTES)),
         closes=_curve(grid, kinds, Counted.CLOSES, MOST_COUNT),
         weekends=_curve(grid, kinds, Counted.WEEKEND_DAYS, MOST_COUNT),
+        plain=(plain := _curve(grid, kinds, Counted.PLAIN_MINUTES, MOST_MINUTES)),
+        all_minutes=minutes + plain,
+        flat_out=_curve(grid, kinds, Counted.FLAT_OUT_MINUTES, MOST_MINUTES),
         weekend=tuple(day for day, date in enumerate(dates) if date.weekday() >= 5),
         closes_at=tuple(cells[0].closing_step if cells else -1 for cells in grid.cells),
         minutes_most=grid.minutes_most,

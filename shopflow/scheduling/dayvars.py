@@ -65,7 +65,7 @@ class DayVars:
         self.pauses: list[tuple[int, int, int]] = []
         self._shape(set(zip(cells.starts[at].tolist(), ends.tolist(), strict=True)))
         self._step = roster.grid.step_minutes
-        self.paid = self._paid_minutes()
+        self.paid = self.plain = self._paid_minutes()
         self._price(roster, cells, row)
 
     def _read_now(self, roster: Roster) -> None:
@@ -164,13 +164,14 @@ class DayVars:
         person = problem.people[self.person]
         rules = problem.rules.of(person)
         per_minute = minute_pay(problem, person)
-        weekday = (problem.first_day + dt.timedelta(days=self.day)).weekday()
-        rows.price(self.paid, per_minute + round(per_minute * rules.extra_share(weekday)))
+        date = problem.first_day + dt.timedelta(days=self.day)
+        rows.price(self.paid, per_minute + round(per_minute * rules.extra_share(date, problem.holidays)))
         over = round(rules.overtime_after_day_h * 60)
         if rules.overtime_share and over < self.table.paid_minutes[-1]:
             now = self.paid_now
             extra = rows.variable(max(now - over, 0), cost=round(per_minute * rules.overtime_share), most=1440)
             rows.at_least([(extra, 1), *negated(self.paid)], -over)
+            self.plain = [*self.paid, (extra, -1)]
         for step in self.starts:
             rows.price(self.begins_at(step), int(cells.begin_price[row, step - cells.starts[0]]))
         for step in self.ends:

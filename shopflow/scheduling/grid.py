@@ -54,7 +54,9 @@ class Grid:
         hinges: costs of each person's week, per week of the plan.
         minutes_most: most paid minutes of each person within seven days.
         required: people needed per step, shape ``(steps,)``.
+        flat_out: whether the people needed have no minute to spare, shape ``(steps,)``.
         kept_pay: wages of kept shifts.
+        kept_extra: their extra pay for weekends, holidays and long days.
         constant: cost of kept shifts, and of published shifts as if all were taken away.
     """
 
@@ -78,7 +80,9 @@ class Grid:
     hinges: tuple[tuple[tuple[Hinge, ...], ...], ...]
     minutes_most: NDArray[np.int64]
     required: NDArray[np.int64]
+    flat_out: NDArray[np.bool_]
     kept_pay: int
+    kept_extra: int
     constant: int
 
     @property
@@ -160,8 +164,10 @@ def grid_of(problem: ScheduleProblem) -> Grid:
         hinges=tuple(hinges_of(person, problem) for person in problem.people),
         minutes_most=np.array([_most_minutes(person, problem) for person in problem.people], dtype=np.int64),
         required=np.concatenate((np.repeat(needed, problem.requirement.interval_minutes // step), np.zeros(tail, int))),
-        kept_pay=(pay := _kept_wages(problem)),
-        constant=pay + sum(int(one.off_cost.sum()) for row in cells for one in row),
+        flat_out=_flat_out(problem, blocks, tail),
+        kept_pay=(pay := _kept_pay(problem))[0],
+        kept_extra=pay[1],
+        constant=sum(pay) + sum(int(one.off_cost.sum()) for row in cells for one in row),
     )
 
 
@@ -248,11 +254,21 @@ def _most_minutes(person: Person, problem: ScheduleProblem) -> int:
     return math.floor(min(person.max_hours, problem.rules.of(person).max_hours_a_week) * 60 + 1e-6)
 
 
-def _kept_wages(problem: ScheduleProblem) -> int:
+def _flat_out(problem: ScheduleProblem, blocks: slice, tail: int) -> NDArray[np.bool_]:
+    needed = problem.requirement
+    flat_out = np.zeros(len(needed.starts), dtype=bool) if problem.flat_out is None else problem.flat_out
+    by_step = np.repeat(flat_out[blocks], needed.interval_minutes // problem.step_minutes)
+    return np.concatenate((by_step, np.zeros(tail, dtype=bool)))
+
+
+def _kept_pay(problem: ScheduleProblem) -> tuple[int, int]:
+    """Wages and extra pay of the shifts that stay; overtime of the week is counted with the weeks."""
     by_id = {person.person_id: person for person in problem.people}
-    pay = 0.0
+    wages = extra = 0.0
     for shift in problem.keep.shifts:
         if person := by_id.get(shift.person_id):
-            share = 1 + problem.rules.of(person).extra_share(shift.date.weekday())
-            pay += shift.paid_hours * hourly_cost(person, problem) * share
-    return round(pay * UNITS)
+            rules, hours, cost = problem.rules.of(person), shift.paid_hours, hourly_cost(person, problem)
+            over = max(hours - rules.overtime_after_day_h, 0.0)
+            wages += hours * cost
+            extra += (hours * rules.extra_share(shift.date, problem.holidays) + over * rules.overtime_share) * cost
+    return round(wages * UNITS), round(extra * UNITS)

@@ -133,10 +133,20 @@ class OrderModel:
     def _counted(self, counted: Counted, cells: dict[int, DayVars]) -> list[Term]:
         if counted is Counted.MINUTES:
             return _sum(cell.paid for cell in cells.values())
+        if counted is Counted.PLAIN_MINUTES:
+            return _sum(cell.plain for cell in cells.values())
+        if counted is Counted.FLAT_OUT_MINUTES:
+            return _sum(self._flat_out(cell) for cell in cells.values())
         if counted is Counted.CLOSES:
             return _sum(cell.present(self._now.closes_at(day)) for day, cell in cells.items())
         weekend = self._now.weekend_days
         return [(cell.works, 1) for day, cell in cells.items() if day in weekend]
+
+    def _flat_out(self, cell: DayVars) -> list[Term]:
+        """Minutes of duty in the steps of a day in which the team has none to spare."""
+        grid = self.grid
+        steps = np.flatnonzero(grid.flat_out[cell.starts[0] : cell.ends[-1]]) + cell.starts[0]
+        return _sum(negated(cell.on_duty(step), grid.step_minutes) for step in steps.tolist())
 
     def _cover(self) -> None:
         """Each person more on duty saves what the ladder says; each role missing costs its price."""

@@ -43,6 +43,8 @@ class Prices:
         fairness_per_h: an hour of work beyond half of a person's hours (twice that beyond three quarters).
         weekend: a second day of one person's weekend.
         close: a person's third closing of a week, and each one more.
+        flat_out_per_h: an hour flat out beyond a person's fair part of the week's (twice that beyond half as much
+            again).
         wish_per_h: an hour outside a person's preferred times, or off the hours that they would like.
         change: a shift of the published schedule that is given, taken away or moved.
         change_per_h: an hour by which it moves.
@@ -54,6 +56,7 @@ class Prices:
     fairness_per_h: float = 0.3
     weekend: float = 3.0
     close: float = 3.0
+    flat_out_per_h: float = 1.0
     wish_per_h: float = 1.0
     change: float = 10.0
     change_per_h: float = 1.0
@@ -76,6 +79,9 @@ class ScheduleProblem:
         prices: what is weighed beside wages and lost margin.
         oncost_share: what the employer pays on top of a wage.
         frozen: dates on which nobody is given a shift beyond those kept.
+        holidays: public holidays, which may cost extra pay.
+        flat_out: in which blocks the people needed have no minute to spare, shape ``(blocks,)``; None where that
+            is not known. That time is spread over everybody.
         step_minutes: shifts and breaks begin and end on this grid.
         start_minutes: shifts begin on this grid.
     """
@@ -92,6 +98,8 @@ class ScheduleProblem:
     prices: Prices = field(default_factory=Prices)
     oncost_share: float = 0.0
     frozen: frozenset[dt.date] = frozenset()
+    holidays: frozenset[dt.date] = frozenset()
+    flat_out: NDArray[np.bool_] | None = None
     step_minutes: int = 15
     start_minutes: int = 30
 
@@ -108,11 +116,11 @@ class CostSplit:
 
     Args:
         wages: pay of all shifts, and of contract hours that are not used.
-        premiums: extra pay for overtime, weekends and short rests.
+        premiums: extra pay for overtime, weekends, holidays and short rests.
         lost_margin: margin of the customers who leave.
         promise: weight of hours with fewer people or roles than needed (no money changes hands).
         wishes: weight of unmet wishes.
-        fairness: weight of uneven hours, weekends and closings.
+        fairness: weight of uneven hours, weekends, closings and time flat out.
         changes: weight of changes to the published schedule.
     """
 

@@ -84,7 +84,8 @@ def cost_split(roster: Roster) -> CostSplit:
     grid = roster.grid
     parts = dict.fromkeys(Kind, 0)
     parts[Kind.WAGES] += grid.kept_pay
-    parts[Kind.CHANGES] += grid.constant - grid.kept_pay
+    parts[Kind.PREMIUMS] += grid.kept_extra
+    parts[Kind.CHANGES] += grid.constant - grid.kept_pay - grid.kept_extra
     for person, day in zip(*np.nonzero(roster.start >= 0), strict=True):
         found = grid.cell_of(int(person), int(day))
         assert found is not None

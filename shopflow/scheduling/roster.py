@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -13,12 +14,12 @@ from numpy.typing import NDArray
 from shopflow.scheduling.cells import IMPOSSIBLE, Cells
 from shopflow.scheduling.curves import Curves, curves_of
 from shopflow.scheduling.grid import PADDING, Grid
-from shopflow.scheduling.weeks import Counted
+from shopflow.scheduling.weeks import Counted, Kept
 
 NOT_ALLOWED = -IMPOSSIBLE
 _STATE = (
     *("start", "column", "pause", "staff", "grouped"),
-    *("_minutes", "_first", "_last", "_closes", "_week_minutes", "_single"),
+    *("_minutes", "_first", "_last", "_closes", "_week_minutes", "_week_plain", "_flat_out", "_single"),
 )
 
 
@@ -69,13 +70,14 @@ class Roster:
         self._curves: Curves = curves_of(grid)
         self._groups_of = [np.flatnonzero(grid.patterns[pattern]).tolist() for pattern in grid.pattern_of]
         self._ladder = grid.margin + grid.promise
+        self._has_flat_out = bool(grid.flat_out.any())
         self._at = np.arange(grid.steps)
         padded = shape[0], shape[1] + 2 * PADDING
         self._minutes = np.zeros(padded, dtype=np.int64)
         self._first = np.full(padded, np.inf)
         self._last = np.full(padded, -np.inf)
         self._closes = np.zeros((shape[0], len(self._curves.week_kind)), dtype=np.int64)
-        self._week_minutes = np.zeros_like(self._closes)
+        self._week_minutes, self._week_plain, self._flat_out = (np.zeros_like(self._closes) for _ in range(3))
         self._single = np.zeros(shape, dtype=np.int64)
         self._note_kept()
 
@@ -87,8 +89,16 @@ class Roster:
                     self._minutes[person, place] += one.paid_minutes
                     if 0 <= one.day < self.grid.problem.days:
                         self._week_minutes[person, one.day // 7] += one.paid_minutes
+                        self._week_plain[person, one.day // 7] += one.plain_minutes
+                        self._flat_out[person, one.day // 7] += self._flat_out_minutes(one)
                     self._first[person, place] = min(self._first[person, place], one.start_minute)
                     self._last[person, place] = max(self._last[person, place], one.end_minute)
+
+    def _flat_out_minutes(self, kept: Kept) -> int:
+        """Minutes of a shift that stays in which the team has none to spare; its break is not looked at."""
+        step = self.grid.step_minutes
+        steps = slice(max(math.ceil(kept.start_minute / step), 0), max(math.floor(kept.end_minute / step), 0))
+        return int(self.grid.flat_out[steps].sum()) * step
 
     def copy_from(self, other: Roster) -> None:
         """Become the same schedule as another roster of the same grid."""
@@ -129,7 +139,15 @@ class Roster:
         self._first[person, place] = start * grid.step_minutes if is_on else np.inf
         self._last[person, place] = end * grid.step_minutes if is_on else -np.inf
         self._week_minutes[person, day // 7] += sign * int(table.paid_minutes[column])
+        self._week_plain[person, day // 7] += sign * int(table.plain_minutes[column])
+        if self._has_flat_out:
+            self._flat_out[person, day // 7] += sign * self._flat_out_on(start, end, pause, int(table.pause[column]))
         self._closes[person, day // 7] += sign * (start <= self._curves.closes_at[day] < end)
+
+    def _flat_out_on(self, start: int, end: int, pause: int, steps: int) -> int:
+        flat_out = self.grid.flat_out
+        away = int(flat_out[pause : pause + steps].sum()) if pause >= 0 else 0
+        return (int(flat_out[start:end].sum()) - away) * self.grid.step_minutes
 
     def gains(self) -> NDArray[np.int64]:
         """What one person more saves in each step, for each pattern of roles, shape ``(patterns, steps)``."""
@@ -187,6 +205,9 @@ class Roster:
         total = 0
         for week, kind in enumerate(curves.week_kind):
             total += int(curves.minutes[kind, people, self._week_minutes[people, week]].sum())
+            total += int(curves.plain[kind, people, self._week_plain[people, week]].sum())
+            if self._has_flat_out:
+                total += int(curves.flat_out[kind, people, self._flat_out[people, week]].sum())
             total += int(curves.closes[kind, people, self._closes[people, week]].sum())
             total += int(curves.weekends[kind, people, self._weekend_days(week)[people]].sum())
         return total
@@ -222,8 +243,13 @@ class Roster:
 
     def amounts(self, counted: Counted, week: int) -> NDArray[np.int64]:
         """What everybody's week holds of what is counted."""
-        if counted is Counted.MINUTES:
-            return self._week_minutes[:, week]
+        of_week = {
+            Counted.MINUTES: self._week_minutes,
+            Counted.PLAIN_MINUTES: self._week_plain,
+            Counted.FLAT_OUT_MINUTES: self._flat_out,
+        }
+        if counted in of_week:
+            return of_week[counted][:, week]
         return self._closes[:, week] if counted is Counted.CLOSES else self._weekend_days(week)
 
     def _weekend_days(self, week: int) -> NDArray[np.int64]:
@@ -257,7 +283,7 @@ class Roster:
         return Left(
             minutes=int(curves.minutes_most[person] - own.sum()),
             days=int(curves.days_most[person] - (own > 0).sum()),
-            curve=curves.minutes[curves.week_kind[week], person, int(self._week_minutes[person, week]) :],
+            curve=curves.all_minutes[curves.week_kind[week], person, int(self._week_minutes[person, week]) :],
         )
 
     def next_prices(self, person: int, week: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

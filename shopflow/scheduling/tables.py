@@ -22,6 +22,7 @@ class ShiftTable:
         pause: steps that the break takes; 0 for lengths without one.
         pause_minutes: minutes of the break.
         paid_minutes: minutes that are paid.
+        plain_minutes: of them, those that are no overtime of the day.
         first_pause: fewest steps between the begin of a shift and its break.
         last_pause: most steps between them.
         pause_kinds: per length of break: its steps, the columns that have it, the places it may have, and
@@ -32,6 +33,7 @@ class ShiftTable:
     pause: NDArray[np.int64]
     pause_minutes: NDArray[np.int64]
     paid_minutes: NDArray[np.int64]
+    plain_minutes: NDArray[np.int64]
     first_pause: int
     last_pause: NDArray[np.int64]
     pause_kinds: tuple[PauseKind, ...]
@@ -77,11 +79,13 @@ def shift_table(rules: ShiftRules, step_minutes: int) -> ShiftTable:
     paid = lengths * step_minutes - (0 if rules.break_is_paid else minutes)
     last = np.minimum(lengths - margin - pause, latest)
     fits = ((pause == 0) | (last >= margin)) & (paid <= rules.max_hours_a_day * 60)
+    fits &= lengths * step_minutes <= rules.second_break_after_h * 60
     if not fits.any():
         raise ValueError(f"no shift in steps of {step_minutes} minutes keeps the rules")
     pause, last = pause[fits], last[fits]
     kinds = tuple(_pause_kind(int(steps), pause, last, margin) for steps in np.unique(pause[pause > 0]))
-    return ShiftTable(lengths[fits], pause, minutes[fits], paid[fits], margin, last, kinds)
+    plain = np.minimum(paid, round(rules.overtime_after_day_h * 60))
+    return ShiftTable(lengths[fits], pause, minutes[fits], paid[fits], plain[fits], margin, last, kinds)
 
 
 def _pause_kind(steps: int, pause: NDArray[np.int64], last: NDArray[np.int64], first: int) -> PauseKind:

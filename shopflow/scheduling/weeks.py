@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,6 +29,8 @@ class Counted(StrEnum):
     """What of a person's week is counted."""
 
     MINUTES = "minutes"
+    PLAIN_MINUTES = "minutes that are no overtime of a day"
+    FLAT_OUT_MINUTES = "minutes flat out"
     CLOSES = "closes"
     WEEKEND_DAYS = "weekend days"
 
@@ -51,24 +54,30 @@ class Hinge:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A shift that stays: business day counted from the first planned one, minutes from its first step."""
+    """A shift that stays: business day counted from the first planned one, minutes from its first step.
+
+    ``plain_minutes`` are paid minutes less those that are overtime of the day.
+    """
 
     day: int
     start_minute: float
     end_minute: float
     paid_minutes: int
+    plain_minutes: int
 
 
 def kept_of(person: Person, problem: ScheduleProblem, day_start_minute: int) -> tuple[Kept, ...]:
     """All shifts of a person that stay, those around the planned days included."""
     origin = dt.datetime.combine(problem.first_day, dt.time()) + dt.timedelta(minutes=day_start_minute)
     minute = dt.timedelta(minutes=1)
+    most_plain = round(problem.rules.of(person).overtime_after_day_h * 60)
     return tuple(
         Kept(
             day=(shift.date - problem.first_day).days,
             start_minute=(shift.start - origin) / minute,
             end_minute=(shift.end - origin) / minute,
             paid_minutes=round(shift.paid_hours * 60),
+            plain_minutes=min(round(shift.paid_hours * 60), most_plain),
         )
         for shift in (*problem.around.shifts, *problem.keep.shifts)
         if shift.person_id == person.person_id
@@ -77,7 +86,25 @@ def kept_of(person: Person, problem: ScheduleProblem, day_start_minute: int) -> 
 
 def hinges_of(person: Person, problem: ScheduleProblem) -> tuple[tuple[Hinge, ...], ...]:
     """The costs of a person's hours, closings and weekends, for each week of the plan."""
-    return tuple(_week_hinges(person, problem, min(problem.days - first, 7) / 7) for first in range(0, problem.days, 7))
+    weeks = range(0, problem.days, 7)
+    found = (_week_hinges(person, problem, min(problem.days - first, 7) / 7) for first in weeks)
+    return tuple((*of_week, *_flat_out(person, problem, first)) for first, of_week in zip(weeks, found, strict=True))
+
+
+def _flat_out(person: Person, problem: ScheduleProblem, first: int) -> tuple[Hinge, ...]:
+    """Time flat out is shared by the hours that people may work; what is beyond costs, and twice from half beyond."""
+    everybody = sum(one.max_hours for one in problem.people)
+    if problem.flat_out is None or not everybody:
+        return ()
+    needed = problem.requirement
+    day = (needed.starts - needed.starts[0]) // np.timedelta64(24, "h")
+    skip = (problem.first_day - needed.starts[0].astype("datetime64[s]").item().date()).days + first
+    inside = problem.flat_out & (day >= skip) & (day < min(skip + 7, skip - first + problem.days))
+    fair = float(needed.required[inside].sum()) * needed.interval_minutes * person.max_hours / everybody
+    price = round(problem.prices.flat_out_per_h / 60 * UNITS)
+    if not fair or not price:
+        return ()
+    return tuple(Hinge(Counted.FLAT_OUT_MINUTES, Kind.FAIRNESS, math.ceil(fair * part), price) for part in (1.0, 1.5))
 
 
 def _week_hinges(person: Person, problem: ScheduleProblem, share: float) -> tuple[Hinge, ...]:
@@ -98,7 +125,8 @@ def _week_hinges(person: Person, problem: ScheduleProblem, share: float) -> tupl
         found.append(Hinge(Counted.MINUTES, Kind.WAGES, minutes(person.min_hours), pay, is_below=True))
     if rules.overtime_share:
         extra = round(pay * rules.overtime_share)
-        found.append(Hinge(Counted.MINUTES, Kind.PREMIUMS, minutes(rules.overtime_after_week_h), extra))
+        # A part of a week has the whole week's hours before overtime: what lies around it is not known to be more.
+        found.append(Hinge(Counted.PLAIN_MINUTES, Kind.PREMIUMS, round(rules.overtime_after_week_h * 60), extra))
     if person.target_hours is not None:
         wish = per_minute(prices.wish_per_h)
         target = minutes(person.target_hours)

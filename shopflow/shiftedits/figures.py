@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.coverage import staff_on_duty
+from shopflow.occasions import paid_holidays
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
@@ -81,7 +82,8 @@ def shift_cost(shift: Shift, person: Person, plan: Plan) -> float:
     """What a shift costs the shop: wage, extra pay of the day and for long shifts, and the employer's share."""
     rules = plan.rules.limits.of(person)
     over = max(shift.paid_hours - rules.overtime_after_day_h, 0.0)
-    hours = shift.paid_hours * (1 + rules.extra_share(shift.date.weekday())) + over * rules.overtime_share
+    extra = rules.extra_share(shift.date, paid_holidays(plan, shift.date, shift.date))
+    hours = shift.paid_hours * (1 + extra) + over * rules.overtime_share
     return hours * person.wage_per_h * (1 + plan.money.oncost_share.value)
 
 

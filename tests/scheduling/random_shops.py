@@ -63,6 +63,8 @@ def random_problem(seed: int) -> ScheduleProblem:
         oncost_share=0.2,
         step_minutes=15,
         start_minutes=int(random.choice([15, 30])),
+        holidays=frozenset(MONDAY + dt.timedelta(days=int(day)) for day in random.integers(0, 9, 2)),
+        flat_out=(requirement_.required >= 2) if random.random() < 0.5 else None,
     )
 
 
@@ -129,7 +131,14 @@ def _rules(random: np.random.Generator) -> ShiftRules:
             overtime_share=0.5,
             under_18=young,
         ),
-        ShiftRules(min_shift_h=2, max_days_a_week=6, max_days_in_a_row=3, saturday_share=0.25, sunday_share=0.5),
+        ShiftRules(
+            min_shift_h=2,
+            max_days_a_week=6,
+            max_days_in_a_row=3,
+            saturday_share=0.25,
+            sunday_share=0.5,
+            holiday_share=1.25,
+        ),
         ShiftRules(min_rest_h=8, short_rest_h=11, short_rest_pay=60, long_break_after_h=8, long_break_minutes=45),
     )[int(random.integers(5))]
 
