@@ -2596,16 +2596,16 @@
         <translation>Keine Änderung hätte sich gelohnt, ohne Ihr Versprechen zu brechen.</translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
+        <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage}, ohne dass mehr Kunden gehen.</translation>
+        <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>Die eine Änderung, die sich lohnt: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und kostet etwa {count} Kunden, insgesamt {net}.</translation>
+        <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -3962,10 +3962,6 @@
     <message>
         <source>, not {count}</source>
         <translation>, statt {count}</translation>
-    </message>
-    <message>
-        <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation>{people}: {waits} und {leave}{instead} – &lt;b&gt;{lost}&#xa0;verloren&lt;/b&gt; gegen &lt;b&gt;{wage}&#xa0;Lohn&#xa0;gespart&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>

@@ -2596,16 +2596,16 @@
         <translation>Ningún cambio habría salido a cuenta sin romper su promesa.</translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona más, {when}&lt;/b&gt;, por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
+        <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y no pierde a nadie.</translation>
+        <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one change worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>El único cambio que valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
+        <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -3962,10 +3962,6 @@
     <message>
         <source>, not {count}</source>
         <translation>, en vez de {count}</translation>
-    </message>
-    <message>
-        <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation>{people}, {waits} y {leave}{instead}: &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -7522,7 +7518,7 @@ medio año</translation>
     <message>
         <source>Over
 {0} min</source>
-        <translation>Más de
+        <translation>+ de
 {0} min</translation>
     </message>
     <message>
@@ -7543,7 +7539,7 @@ pierde</translation>
     </message>
     <message>
         <source>Wages</source>
-        <translation>Sueldo</translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
