@@ -1560,6 +1560,10 @@
         <translation>hat von {hours:g} Stunden pro Woche zu wenig für eine Schicht übrig</translation>
     </message>
     <message>
+        <source>would have no rest of {hours:g} hours in one piece in those days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>could come, but the shortest shift costs {pay:.2f}</source>
         <translation>könnte kommen, aber die kürzeste Schicht kostet {pay:.2f}</translation>
     </message>
@@ -3962,6 +3966,14 @@
     <message>
         <source>, not {count}</source>
         <translation>, statt {count}</translation>
+    </message>
+    <message>
+        <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -7382,16 +7394,18 @@ im halben Jahr</translation>
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Half wait less, min</source>
-        <translation>Hälfte wartet kürzer, min</translation>
-    </message>
-    <message>
-        <source>9 in 10 wait less, min</source>
-        <translation>9 von 10 warten kürzer, min</translation>
+        <source>Half wait
+less, min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>9 in 10 wait
+less, min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your target: {0} min</source>
@@ -7467,6 +7481,14 @@ im halben Jahr</translation>
     <message>
         <source>Working out the waits</source>
         <translation>Die Wartezeiten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Show in schedule</source>
+        <translation type="unfinished">Im Dienstplan zeigen</translation>
+    </message>
+    <message>
+        <source>Plan the shifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

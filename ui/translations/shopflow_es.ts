@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>dates such as 2026-12-24, separated by ;</source>
-        <translation>fechas como 2026-12-24, separadas por ;</translation>
+        <translation>fechas como 2026-12-24, separadas por punto y coma (;)</translation>
     </message>
     <message>
         <source>text</source>
@@ -1558,6 +1558,10 @@
     <message>
         <source>has too few of {hours:g} hours a week left for a shift</source>
         <translation>no le quedan horas para un turno, de {hours:g} por semana</translation>
+    </message>
+    <message>
+        <source>would have no rest of {hours:g} hours in one piece in those days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>could come, but the shortest shift costs {pay:.2f}</source>
@@ -3964,6 +3968,14 @@
         <translation>, en vez de {count}</translation>
     </message>
     <message>
+        <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>9 in 10 wait less than {limit}</source>
         <translation>9 de cada 10 esperan menos de {limit}</translation>
     </message>
@@ -4041,15 +4053,15 @@
     </message>
     <message>
         <source>Open {hours}, nobody in the team yet, {wage} an hour, promise: {share} within {minutes} minutes.</source>
-        <translation>Abre {hours}, aún sin equipo, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
+        <translation>Abierto {hours}, aún sin equipo, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
     </message>
     <message>
         <source>Open {hours}, 1 person, {wage} an hour, promise: {share} within {minutes} minutes.</source>
-        <translation>Abre {hours}, 1 persona, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
+        <translation>Abierto {hours}, 1 persona, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
     </message>
     <message>
         <source>Open {hours}, {people} people, {wage} an hour, promise: {share} within {minutes} minutes.</source>
-        <translation>Abre {hours}, {people} personas, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
+        <translation>Abierto {hours}, {people} personas, {wage} por hora, promesa: {share} en {minutes} minutos.</translation>
     </message>
     <message>
         <source>The hours are guessed from your orders, and {0} marked below are guesses. Every change counts at once.</source>
@@ -7382,16 +7394,18 @@ medio año</translation>
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Half wait less, min</source>
-        <translation>La mitad espera menos, min</translation>
-    </message>
-    <message>
-        <source>9 in 10 wait less, min</source>
-        <translation>9 de cada 10 esperan menos, min</translation>
+        <source>Half wait
+less, min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Se van</translation>
+    </message>
+    <message>
+        <source>9 in 10 wait
+less, min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your target: {0} min</source>
@@ -7467,6 +7481,14 @@ medio año</translation>
     <message>
         <source>Working out the waits</source>
         <translation>Calculando las esperas</translation>
+    </message>
+    <message>
+        <source>Show in schedule</source>
+        <translation type="unfinished">Ver en Turnos</translation>
+    </message>
+    <message>
+        <source>Plan the shifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7861,14 @@ pierde</translation>
     <message>
         <source>Plan it this way</source>
         <translation>Planificar así</translation>
+    </message>
+    <message>
+        <source>Plan the shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in the week to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>
