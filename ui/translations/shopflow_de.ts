@@ -4979,6 +4979,10 @@
         <translation>Erwartete Bestellungen über den Tag</translation>
     </message>
     <message>
+        <source>{0} w ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -7860,6 +7864,14 @@ lost</source>
     <message>
         <source>Plan it this way</source>
         <translation>So planen</translation>
+    </message>
+    <message>
+        <source>Plan the shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in the week to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>

@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>{count} times are short of people; {when} costs you most.</source>
-        <translation>{count} momentos se quedan cortos de personal; el que más le cuesta: {when}.</translation>
+        <translation>{count} momentos con falta de personal; el más caro: {when}.</translation>
     </message>
     <message>
         <source>Nobody can take it within the rules. See what could be done instead.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>about 1 leaves</source>
-        <translation>se va alrededor de 1</translation>
+        <translation>se va cerca de 1</translation>
     </message>
     <message>
         <source>about {count} leave</source>
@@ -4979,6 +4979,10 @@
         <translation>Pedidos esperados a lo largo del día</translation>
     </message>
     <message>
+        <source>{0} w ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -5860,7 +5864,7 @@ medio año</translation>
     </message>
     <message>
         <source>No row was left out</source>
-        <translation>Se usaron todas las filas</translation>
+        <translation>Se han usado todas las filas</translation>
     </message>
     <message>
         <source>Your file itself is not changed.</source>
