@@ -137,7 +137,7 @@ def test_t_shows_the_table_and_the_picture_again(qtbot, chart: DayChart) -> None
     chart.toggle_table()
     assert chart.shows_table
     assert chart.table_view.rows.rowCount() == len(chart.table().rows) > 0
-    assert chart.table().headers[-2:] == ("2 weeks before", "1 week before")
+    assert chart.table().headers[-2:] == ("2 w ago", "1 w ago")
     chart.toggle_table()
     assert not chart.shows_table
 

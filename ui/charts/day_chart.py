@@ -8,7 +8,6 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 
-from shopflow.wording import phrase
 from ui import format as words
 from ui import theme
 from ui.charts.base import Curve, Spot, TimeChart
@@ -99,7 +98,7 @@ class DayChart(TimeChart):
         day = self._day
         if day is None:
             return Table()
-        past = tuple(_weeks_before(weeks) for weeks in range(len(day.past), 0, -1))
+        past = tuple(self.tr("{0} w ago").format(weeks) for weeks in range(len(day.past), 0, -1))
         rows = tuple(
             (
                 words.clock(int(minute)),
@@ -177,7 +176,3 @@ class DayChart(TimeChart):
         """A spot just over a curve, some minutes after (above zero) or before its peak."""
         x = float(at[peak]) + away
         return x, float(np.interp(x, at, curve)) + rise, 0.0 if away > 0 else 1.0
-
-
-def _weeks_before(weeks: int) -> str:
-    return phrase("1 week before") if weeks == 1 else phrase("{weeks} weeks before", weeks=weeks)
