@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>employer&apos;s social insurance, about 11 %</source>
-        <translation>Sozialabgaben des Arbeitgebers, etwa 11 %</translation>
+        <translation>Sozialabgaben des Arbeitgebers, etwa 11&#xa0;%</translation>
     </message>
     <message>
         <source>timed by the owner of the sample shop</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>The share of orders that come together, and of people who do not come, must lie below 100 %.</source>
-        <translation>Der Anteil der Bestellungen, die zusammen kommen, und der Personen, die nicht kommen, muss unter 100 % liegen.</translation>
+        <translation>Der Anteil der Bestellungen, die zusammen kommen, und der Personen, die nicht kommen, muss unter 100&#xa0;% liegen.</translation>
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends.</source>
         <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: Nötig ist eine Pause von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt.</translation>
+    </message>
+    <message>
+        <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, at least {margin:g} hours from both ends and the second begun within {latest:g} hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
@@ -1561,7 +1565,7 @@
     </message>
     <message>
         <source>would have no rest of {hours:g} hours in one piece in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte in diesen Tagen keine {hours:g} Stunden Ruhe am Stück</translation>
     </message>
     <message>
         <source>could come, but the shortest shift costs {pay:.2f}</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Within about {percent:.1f} % of the best possible.</source>
-        <translation>Höchstens etwa {percent:.1f} % vom bestmöglichen Plan entfernt.</translation>
+        <translation>Höchstens etwa {percent:.1f}&#xa0;% vom bestmöglichen Plan entfernt.</translation>
     </message>
     <message>
         <source>A spare pair of hands: enough people are there without this shift.</source>
@@ -1809,7 +1813,7 @@
     </message>
     <message>
         <source>The shares in your promise must lie between 0 and 100 %.</source>
-        <translation>Die Anteile in Ihrem Versprechen müssen zwischen 0 und 100 % liegen.</translation>
+        <translation>Die Anteile in Ihrem Versprechen müssen zwischen 0 und 100&#xa0;% liegen.</translation>
     </message>
     <message>
         <source>The longest wait you promise cannot be less than nothing.</source>
@@ -1825,7 +1829,7 @@
     </message>
     <message>
         <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>Die höchste Auslastung der Personen muss über 0 und darf höchstens bei 100 % ihrer Zeit liegen.</translation>
+        <translation>Die höchste Auslastung der Personen muss über 0 und darf höchstens bei 100&#xa0;% ihrer Zeit liegen.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>{orders} orders x {minutes_per_order:.1f} min = {work_minutes:.0f} of the {staff_minutes} staff-minutes that {people}</source>
-        <translation>{orders} Bestellungen × {minutes_per_order:.1f} min = {work_minutes:.0f} der {staff_minutes} Minuten von {people}</translation>
+        <translation>{orders} Bestellungen × {minutes_per_order:.1f}&#xa0;min = {work_minutes:.0f} der {staff_minutes} Minuten von {people}</translation>
     </message>
     <message>
         <source>{sentence}; even so only {share_in_time:.0%} are served in time.</source>
@@ -1905,7 +1909,7 @@
     </message>
     <message>
         <source>{sentence}; with {fewer}, {fewer_in_time:.0%} would be served in time and {fewer_leave:.0%} would leave.</source>
-        <translation>{sentence}; mit {fewer} würden {fewer_in_time:.0%} rechtzeitig bedient, {fewer_leave:.0%} würden gehen.</translation>
+        <translation>{sentence}; mit {fewer}: {fewer_in_time:.0%} rechtzeitig bedient, {fewer_leave:.0%} gehen.</translation>
     </message>
     <message>
         <source>one has</source>
@@ -2045,15 +2049,15 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -2105,7 +2109,7 @@
     </message>
     <message>
         <source>An order takes &lt;b&gt;{mean}&lt;/b&gt;, most likely between {low} and {high}; customers wait about &lt;b&gt;{patience} min&lt;/b&gt; before they leave. Until now: {before} and {patience_before} min.</source>
-        <translation>Eine Bestellung dauert &lt;b&gt;{mean}&lt;/b&gt;, wahrscheinlich zwischen {low} und {high}; Kunden warten etwa &lt;b&gt;{patience} min&lt;/b&gt;, bevor sie gehen. Bisher: {before} und {patience_before} min.</translation>
+        <translation>Eine Bestellung dauert &lt;b&gt;{mean}&lt;/b&gt;, wahrscheinlich zwischen {low} und {high}; Kunden warten etwa &lt;b&gt;{patience}&#xa0;min&lt;/b&gt;, bevor sie gehen. Bisher: {before} und {patience_before}&#xa0;min.</translation>
     </message>
     <message>
         <source>Your till took {orders} orders in a quarter of an hour with {people} on {day} {time}. So an order cannot take longer than about &lt;b&gt;{limit}&lt;/b&gt;. It may take far less: this is no service time.</source>
@@ -2441,7 +2445,7 @@
     </message>
     <message>
         <source>The half hours of a person&apos;s shifts in which everybody is busy over 90 % of the time.</source>
-        <translation>Die halben Stunden in den Schichten einer Person, in denen alle über 90 % der Zeit beschäftigt sind.</translation>
+        <translation>Die halben Stunden in den Schichten einer Person, in denen alle über 90&#xa0;% der Zeit beschäftigt sind.</translation>
     </message>
     <message>
         <source>What a change costs</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
         <source>how busy people are; flat out is over 90 %</source>
-        <translation>wie beschäftigt Personen sind; am Anschlag heißt über 90 %</translation>
+        <translation>wie beschäftigt Personen sind; am Anschlag heißt über 90&#xa0;%</translation>
     </message>
     <message>
         <source>staffing requirement</source>
@@ -2601,15 +2605,15 @@
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage}, ohne dass mehr Kunden gehen.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und kostet etwa {count} Kunden, insgesamt {net}.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -2621,7 +2625,7 @@
     </message>
     <message>
         <source>{people}, {leaving} of {all}, waits to {minutes} min</source>
-        <translation>{people}, {leaving} von {all}, warten bis {minutes} min</translation>
+        <translation>{people}, {leaving} von {all}, bis {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>When</source>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>weekdays</source>
-        <translation>Mo–Fr</translation>
+        <translation>Mo.–Fr.</translation>
     </message>
     <message>
         <source>the weekend</source>
@@ -3533,7 +3537,7 @@
     </message>
     <message>
         <source>{} h short</source>
-        <translation>{} h zu wenig</translation>
+        <translation>{}&#xa0;h zu wenig</translation>
     </message>
     <message>
         <source>covered</source>
@@ -3641,7 +3645,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>break {times}</source>
@@ -3653,7 +3657,7 @@
     </message>
     <message>
         <source>Open shifts</source>
-        <translation>Offene Schichten</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>The week is filled: {shifts}, within {best} % of the best possible.</source>
-        <translation>Die Woche ist gefüllt: {shifts}, höchstens {best} % vom bestmöglichen Plan entfernt.</translation>
+        <translation>Die Woche ist gefüllt: {shifts}, höchstens {best}&#xa0;% vom bestmöglichen Plan entfernt.</translation>
     </message>
     <message>
         <source>{name} {span}, {cost}</source>
@@ -4013,7 +4017,7 @@
     </message>
     <message>
         <source>waits to {wait} min</source>
-        <translation>Wartezeit bis {wait} min</translation>
+        <translation>Wartezeit bis {wait}&#xa0;min</translation>
     </message>
     <message>
         <source>{people} needed · about {orders}</source>
@@ -4205,11 +4209,11 @@
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{minutes} min&lt;/b&gt;.</source>
-        <translation>Ihr Team ist &lt;b&gt;{minutes} min&lt;/b&gt; am Anschlag.</translation>
+        <translation>Ihr Team ist &lt;b&gt;{minutes}&#xa0;min&lt;/b&gt; am Anschlag.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h {minutes}</translation>
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{length}&lt;/b&gt;, with no minute to wipe down or greet.</source>
@@ -4225,11 +4229,11 @@
     </message>
     <message>
         <source>{minutes} min an order</source>
-        <translation>{minutes} min je Bestellung</translation>
+        <translation>{minutes}&#xa0;min je Bestellung</translation>
     </message>
     <message>
         <source>patience {minutes} min</source>
-        <translation>Geduld {minutes} min</translation>
+        <translation>Geduld {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>average order {value}</source>
@@ -4405,7 +4409,7 @@
     </message>
     <message>
         <source>Your team is flat out {hours} h less a week.</source>
-        <translation>Ihr Team ist {hours} h pro Woche weniger am Anschlag.</translation>
+        <translation>Ihr Team ist {hours}&#xa0;h pro Woche weniger am Anschlag.</translation>
     </message>
     <message>
         <source>Those who stay keep a steady pace.</source>
@@ -4571,7 +4575,7 @@
         <source>Over
 {minutes} min</source>
         <translation>Über
-{minutes} min</translation>
+{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>now, {people}</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>List of people</source>
-        <translation>Personenliste</translation>
+        <translation>Teamliste</translation>
     </message>
     <message>
         <source>ShopFlow shops</source>
@@ -4980,7 +4984,7 @@
     </message>
     <message>
         <source>{0} w ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} W.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4992,7 +4996,7 @@
     </message>
     <message>
         <source>Likely from</source>
-        <translation>Wahrscheinlich von</translation>
+        <translation>Bereich von</translation>
     </message>
     <message>
         <source>to</source>
@@ -5299,8 +5303,24 @@ im halben Jahr</translation>
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick it for an event of some hours, the same on each of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
         <source>Learn the effect from the past</source>
-        <translation>Die Wirkung aus der Vergangenheit lernen</translation>
+        <translation>Wirkung aus der Vergangenheit lernen</translation>
     </message>
     <message>
         <source>Busier by so many percent</source>
@@ -5911,7 +5931,7 @@ im halben Jahr</translation>
     <name>LimitsPanel</name>
     <message>
         <source>Limit people at a time</source>
-        <translation>Personenzahl zu einer Zeit begrenzen</translation>
+        <translation>Personenzahl begrenzen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -5975,7 +5995,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>egal</translation>
     </message>
 </context>
 <context>
@@ -6153,7 +6173,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation>{} min</translation>
+        <translation>{}&#xa0;min</translation>
     </message>
     <message>
         <source>Limit this time</source>
@@ -7192,7 +7212,7 @@ im halben Jahr</translation>
     <name>SteadyHours</name>
     <message>
         <source>Steady orders an hour that</source>
-        <translation>Gleichmäßige Bestellungen pro Stunde</translation>
+        <translation>Pro Stunde gleichmäßig zu schaffen</translation>
     </message>
     <message>
         <source>{} can do:</source>
@@ -7366,8 +7386,8 @@ im halben Jahr</translation>
 1 min 5
 30</source>
         <translation>1:20
-45 s
-1 min 5
+45&#xa0;s
+1&#xa0;min 5
 30</translation>
     </message>
     <message>
@@ -7383,7 +7403,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7400,7 +7420,8 @@ im halben Jahr</translation>
     <message>
         <source>Half wait
 less, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte wartet
+kürzer, min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7409,11 +7430,12 @@ less, min</source>
     <message>
         <source>9 in 10 wait
 less, min</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 warten
+kürzer, min</translation>
     </message>
     <message>
         <source>your target: {0} min</source>
-        <translation>Ihr Ziel: {0} min</translation>
+        <translation>Ihr Ziel: {0}&#xa0;min</translation>
     </message>
     <message>
         <source>9 in 10 wait less than this: {0} at the peak</source>
@@ -7492,7 +7514,7 @@ less, min</source>
     </message>
     <message>
         <source>Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten planen</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7557,7 @@ less, min</source>
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre, wenn</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>People</source>
@@ -7545,7 +7567,7 @@ less, min</source>
         <source>Over
 {0} min</source>
         <translation>Über
-{0} min</translation>
+{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7560,7 +7582,8 @@ bis</translation>
     <message>
         <source>Money
 lost</source>
-        <translation>Verlust</translation>
+        <translation>Geld
+weg</translation>
     </message>
     <message>
         <source>Wages</source>
@@ -7677,7 +7700,7 @@ lost</source>
     </message>
     <message>
         <source>suggested · free</source>
-        <translation>Vorschlag · frei</translation>
+        <translation>Vorschlag · hat Zeit</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -7867,11 +7890,11 @@ lost</source>
     </message>
     <message>
         <source>Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten planen</translation>
     </message>
     <message>
         <source>Try it in the week to come</source>
-        <translation type="unfinished"></translation>
+        <translation>In der kommenden Woche testen</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>

@@ -1384,6 +1384,10 @@
         <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hace falta una pausa de {minutes} minutos, al menos a {margin:g} horas del principio y del final.</translation>
     </message>
     <message>
+        <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, at least {margin:g} hours from both ends and the second begun within {latest:g} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
         <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hace falta una pausa de {minutes} minutos, al menos a {margin:g} horas del principio y del final, y empezada antes de {latest:g} horas.</translation>
     </message>
@@ -4980,7 +4984,7 @@
     </message>
     <message>
         <source>{0} w ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} sem.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5297,6 +5301,22 @@ medio año</translation>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick it for an event of some hours, the same on each of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <source>Learn the effect from the past</source>
