@@ -97,6 +97,12 @@ def day_long(day: dt.date) -> str:
     return date_as(day, "dddd d MMMM")
 
 
+def day_title(day: dt.date) -> str:
+    """The same at the beginning of a line: with a capital letter in languages too that write days without."""
+    text = day_long(day)
+    return text[:1].upper() + text[1:]
+
+
 def date_words(day: dt.date) -> str:
     """``28 November 2026``."""
     return date_as(day, "d MMMM yyyy")

@@ -162,7 +162,7 @@ def day_words(record: DayRecord) -> str:
     """``Saturday 21 November: 325 orders``, and what is odd about the day or what the owner said."""
     count = fmt.counted(record.orders, phrase("order"), phrase("orders")) if record.orders else phrase("no orders")
     about = _about_day(record)
-    return f"{fmt.day_long(record.day)}: {count}{about}"
+    return f"{fmt.day_title(record.day)}: {count}{about}"
 
 
 def _about_day(record: DayRecord) -> str:
@@ -205,7 +205,7 @@ def marked_words(day: dt.date, choice: Choice | None) -> str:
         Choice.CLOSED: phrase("{}: marked as closed"),
         Choice.TILL_OFF: phrase("{}: marked as till off"),
         Choice.AS_USUAL: phrase("{}: marked as an ordinary day"),
-    }.get(choice, "{}").format(fmt.day_long(day))
+    }.get(choice, "{}").format(fmt.day_title(day))
 
 
 def tally_words(customers: int, days: int) -> Words:

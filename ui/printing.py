@@ -115,7 +115,7 @@ class _Pages:
 
     def day(self, number: int) -> Paper:
         """Bars of one day above the people needed and scheduled."""
-        title = words.day_long(self.days[number])
+        title = words.day_title(self.days[number])
         return Paper(title, lambda painter: self._draw_day(painter, title, number))
 
     def person(self, person_id: str) -> Paper:
@@ -270,7 +270,7 @@ class _Pages:
         for number, day in enumerate(self.days):
             y = TOP + number * high
             _rule(painter, y)
-            _text(painter, QRectF(0, y, 330, high), words.day_long(day), 19, 600, "text")
+            _text(painter, QRectF(0, y, 330, high), words.day_title(day), 19, 600, "text")
             own = self._shifts(who, day)
             said = "     ".join(f"{_span(shift)}   {self._detail(shift)}" for shift in own) or phrase("free")
             _text(painter, QRectF(340, y, WIDTH - 340, high), said, 19, 400, "text" if own else "text3")

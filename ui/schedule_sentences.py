@@ -162,7 +162,7 @@ def orders_words(day: DayFigures) -> str:
 def strip_words(board: Board, day: int) -> str:
     """A day's coverage, for screen readers: when who is missing."""
     figures = board.figures[day]
-    title = words.day_long(board.days[day])
+    title = words.day_title(board.days[day])
     said = [f"{title}: {covered_words(figures, is_open=bool(board.is_open[day].any()))}"]
     for first, end in short_parts(board.required[day] > board.on_duty[day]):
         missing = int((board.required[day] - board.on_duty[day])[first:end].max())

@@ -200,7 +200,7 @@ class Shell(QObject):
             return
         for number in range(results.days):
             day = results.first_day + dt.timedelta(days=number)
-            yield Findable(words.day_long(day), self.tr("Day"), partial(self._go_to_day, day))
+            yield Findable(words.day_title(day), self.tr("Day"), partial(self._go_to_day, day))
 
     def _go_to_day(self, day: dt.date) -> None:
         self._desk.week.go_to_day(day)

@@ -161,3 +161,8 @@ def test_reach_counts_dates_once() -> None:
     assert reach is not None
     assert reach.days == 3
     assert reach_of(OrderLog.empty()) is None
+
+
+def test_a_day_begins_a_line_with_a_capital_where_its_name_has_none() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Spanish))
+    assert words.day_words(MISSING).startswith("Martes 3 de noviembre: ")

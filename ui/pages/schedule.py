@@ -302,7 +302,7 @@ class SchedulePage(ResultsPage):
             view.show_changed(frozenset(one.after.shift_id for one in changes if one.after is not None))
         news = bool(known and news_since_publish(known, results.requirement))
         day = self.day_shown
-        when = week_range(results) if day is None else words.day_long(day)
+        when = week_range(results) if day is None else words.day_title(day)
         self.subtitle.setText(f"{when} \u00b7 {sentences.state_words(known, len(changes), has_news=news)}")
 
     def _show_days(self) -> None:

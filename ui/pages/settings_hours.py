@@ -128,7 +128,7 @@ class ClosedDaysCard(PlanCard):
         for day in closed_days(plan, today)[:MOST_CLOSED_SHOWN]:
             open_again = Button("", "quiet", icon="x", tip=self.tr("Open on {} after all").format(words.day_long(day)))
             open_again.clicked.connect(self._opener(day))
-            line = FormCard.line(Label(words.day_long(day), "body"), open_again)
+            line = FormCard.line(Label(words.day_title(day), "body"), open_again)
             self._list.addWidget(line)
             self._lines.append(line)
         if self.day.date() < QDate(today.year, today.month, today.day):

@@ -66,7 +66,7 @@ class DayPanel(QFrame):
     def _show_day(self, results: WeekResults, grid: WeekGrid, row_: int) -> None:
         day = self._outlook(results, grid, row_)
         special = special_names(results, row_)
-        self.title.setText(", ".join((words.day_long(grid.days[row_]), *special)))
+        self.title.setText(", ".join((words.day_title(grid.days[row_]), *special)))
         self.line.setText(self.tr("Closed") if day is None else _day_line(day))
         is_open = grid.is_open[row_]
         self.chart.show_day(

@@ -58,7 +58,7 @@ class DayQuestions(QScrollArea):
             button.clicked.connect(self._answer(record.day, choice))
             buttons.append(button)
         words = column(
-            Label(fmt.day_long(record.day), "body", 600),
+            Label(fmt.day_title(record.day), "body", 600),
             Label(question_words(record), "caption", tone="2"),
             spacing=1,
         )

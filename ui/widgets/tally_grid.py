@@ -81,9 +81,9 @@ class TallyModel(QAbstractTableModel):
         people = fmt.counted(self.count(row, column), self.tr("customer"), self.tr("customers"))
         start = self.start(row, min(column, len(self._minutes) - 1))
         if self.is_total(column):
-            return self.tr("{}: {} in all").format(fmt.day_long(start.date()), people)
+            return self.tr("{}: {} in all").format(fmt.day_title(start.date()), people)
         minute = start.hour * 60 + start.minute
-        return f"{fmt.day_long(start.date())} {fmt.clock_range(minute, minute + 30)}: {people}"
+        return f"{fmt.day_title(start.date())} {fmt.clock_range(minute, minute + 30)}: {people}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell's number, and its words for screen readers."""
