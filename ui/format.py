@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from shopflow.wording import marked, phrase
 
+NO_BREAK = "\u00a0"
+"""The space between a number and its unit."""
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$", "AUD": "$", "JPY": "¥"}
 
 
@@ -24,8 +26,16 @@ def number(value: float, decimals: int = 0) -> str:
 
 def money(value: float, currency: str, decimals: int = 0) -> str:
     """An amount of money; without cents unless asked for."""
-    amount = locale().toCurrencyString(round(value, decimals) + 0.0, currency_sign(currency), decimals)
-    return amount.replace("\u00a0", "\u202f")
+    rounded = round(value, decimals) + 0.0
+    before, after = around_money(currency)
+    minus = locale().negativeSign() if rounded < 0 else ""
+    return f"{minus}{before}{number(abs(rounded), decimals)}{after}"
+
+
+def around_money(currency: str) -> tuple[str, str]:
+    """What stands before and after an amount: ``€`` and nothing in Ireland, nothing and `` €`` in Germany."""
+    before, _, after = locale().toCurrencyString(1, currency_sign(currency), 0).partition(number(1))
+    return f"{before}{NO_BREAK if before[-1:].isalpha() else ''}", after
 
 
 def currency_sign(currency: str) -> str:
@@ -33,18 +43,18 @@ def currency_sign(currency: str) -> str:
     return _CURRENCY_SIGNS.get(currency, currency)
 
 
-def uses_12_hours() -> bool:
+def uses_12_hours(place: QLocale | None = None) -> bool:
     """Whether the locale writes AM and PM."""
-    return "AP" in locale().timeFormat(QLocale.FormatType.ShortFormat).upper()
+    return "AP" in (place or locale()).timeFormat(QLocale.FormatType.ShortFormat).upper()
 
 
-def clock(minute_of_day: int, *, on_axis: bool = False) -> str:
+def clock(minute_of_day: int, *, on_axis: bool = False, place: QLocale | None = None) -> str:
     """A time of day from minutes after midnight (beyond 1440: the next day)."""
-    time = QTime(minute_of_day // 60 % 24, minute_of_day % 60)
-    if not uses_12_hours():
-        return locale().toString(time, QLocale.FormatType.ShortFormat)
+    time, place = QTime(minute_of_day // 60 % 24, minute_of_day % 60), place or locale()
+    if not uses_12_hours(place):
+        return place.toString(time, QLocale.FormatType.ShortFormat)
     pattern = "h AP" if on_axis and time.minute() == 0 else "h:mm AP"
-    return locale().toString(time, pattern).replace("\u202f", " ")
+    return place.toString(time, pattern).replace("\u202f", " ")
 
 
 def clock_range(first_minute: int, last_minute: int) -> str:
@@ -144,9 +154,19 @@ def share_words(share: float) -> str:
     return next((phrase(words) for limit, words in _SHARE_WORDS if share < limit), phrase("nearly all"))
 
 
+_WITH_A_GAP = {QLocale.Language.German, QLocale.Language.Spanish, QLocale.Language.French}
+"""Languages with a space before the sign of per cent."""
+
+
+def percent_sign(place: QLocale | None = None) -> str:
+    """What follows a percentage: ``%``, after a space in some languages."""
+    place = place or locale()
+    return f"{NO_BREAK if place.language() in _WITH_A_GAP else ''}{place.percent()}"
+
+
 def percent(share: float) -> str:
     """A whole percentage, for tables."""
-    return f"{number(share * 100)}{locale().percent()}"
+    return f"{number(share * 100)}{percent_sign()}"
 
 
 def minutes(seconds: float) -> str:

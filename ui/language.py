@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from shopflow import wording
+from ui import format as words
 
 LANGUAGES = ("system", "en", "de", "es")
 FOLDER = Path(__file__).parent / "translations"
 _TRANSLATED = {QLocale.Language.German: "de", QLocale.Language.Spanish: "es"}
 _LOCALES = {"en": QLocale.Language.English, "de": QLocale.Language.German, "es": QLocale.Language.Spanish}
-_QT_DATES = {"%A": "dddd", "%a": "ddd", "%B": "MMMM", "%b": "MMM", "%d": "dd", "%Y": "yyyy", "%H": "HH", "%M": "mm"}
+_QT_DATES = {"%A": "dddd", "%a": "ddd", "%B": "MMMM", "%b": "MMM", "%d": "dd", "%Y": "yyyy"}
+_CLOCK = "%H:%M"
 _ORDERS = {
     QLocale.Language.German: (("%d (?=%[bB])", "%d. "), ("(%[aA]) %d", r"\1, %d")),
     QLocale.Language.Spanish: (("%d %B", "%d de %B"), ("%B %Y", "%B de %Y")),
@@ -69,16 +71,18 @@ class WindowLanguage:
         self._signs = str.maketrans({",": locale.groupSeparator(), ".": locale.decimalPoint()})
 
     def text(self, template: str) -> str:
-        """The translation of a template, or the template where there is none."""
-        return QCoreApplication.translate("", template)
+        """The translation of a template, or the template where there is none; spans of time get their dash."""
+        return QCoreApplication.translate("", template).replace(f"{_CLOCK}}}-{{", f"{_CLOCK}}}\u2013{{")
 
     def value(self, value: object, spec: str) -> str:
         """Numbers with the locale's signs, dates with its names."""
         if isinstance(value, dt.date | dt.time):
             return self._moment(value, spec)
         text = format(value, spec)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return text.translate(self._signs) if is_number else text
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return text
+        said = text.translate(self._signs)
+        return f"{said.removesuffix('%')}{words.percent_sign(self._locale)}" if spec.endswith("%") else said
 
     def _moment(self, value: dt.date | dt.time, spec: str) -> str:
         if not spec:
@@ -86,7 +90,8 @@ class WindowLanguage:
         for english, own in _ORDERS.get(self._locale.language(), ()):
             spec = re.sub(english, own, spec)
         moment = QDateTime.fromString(_iso(value), "yyyy-MM-dd HH:mm")
-        parts = re.split(r"(%[A-Za-z])", spec)
+        time = words.clock(moment.time().msecsSinceStartOfDay() // 60_000, place=self._locale)
+        parts = re.split(r"(%[A-Za-z])", spec.replace(_CLOCK, time))
         return "".join(self._locale.toString(moment, _QT_DATES[part]) if part in _QT_DATES else part for part in parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from shopflow.calibration import TillSays
 from shopflow.plan import Plan
@@ -18,6 +18,7 @@ from ui.typed_times import TypedTimes, read_times
 from ui.widgets.basics import Button, Icon, Label, column, row, rule
 from ui.widgets.combo import Combo
 from ui.widgets.fields import NumberField, SourceNote
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
@@ -226,11 +227,7 @@ class FiguresCard(QFrame):
         super().__init__()
         self.setProperty("frame", "card")
         self.setObjectName("figuresCard")
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("What these figures rest on"))
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = Scrolling(name=self.tr("What these figures rest on"))
         layout = column(
             Label(self.tr("What these figures rest on"), "card", 600), self._area, margins=(16, 12, 8, 12), spacing=6
         )
@@ -248,8 +245,7 @@ class FiguresCard(QFrame):
             lines.addWidget(rule())
         lines.addStretch(1)
         inside.setLayout(lines)
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self._area.show_inside(inside)
 
 
 def _figure_line(figure: said.Figure) -> QWidget:

@@ -17,8 +17,8 @@ from ui import format as words
 from ui import need_sentences as said
 from ui import theme
 from ui.charts.week_grid import WeekGrid
-from ui.pages.week_side import scrolling
 from ui.widgets.basics import Button, Label, column, row, rule
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.segments import Segment, Segments
 from ui.widgets.stepper import Stepper
 from ui.widgets.time_box import TimeBox
@@ -120,7 +120,7 @@ class LimitsPanel(QFrame):
         )
         inside = QWidget()
         inside.setLayout(column(self.days, steps, span, rule(), self._list, None, spacing=8))
-        layout = column(head, scrolling(inside), margins=(14, 8, 8, 8), spacing=6)
+        layout = column(head, Scrolling(inside), margins=(14, 8, 8, 8), spacing=6)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

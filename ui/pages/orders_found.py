@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from shopflow.importing import ImportResult, Question
 from ui import theme
@@ -14,6 +14,7 @@ from ui.column_choices import ColumnChoice, column_choices, date_evidence
 from ui.order_words import role_words
 from ui.widgets.basics import Button, Chip, Label, column, frame, row, rule
 from ui.widgets.combo import Combo
+from ui.widgets.scrolling import Scrolling
 
 _WIDTH = 282
 _CHIPS = {"sure": "good", "likely": "tight", "chosen": "accent", "optional": "neutral"}
@@ -89,10 +90,7 @@ class FoundCard(QFrame):
         inside = QWidget()
         inside.setObjectName("foundList")
         inside.setLayout(column(self._list, None, margins=(0, 0, 10, 0)))
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolling(inside)
         title = Label(self.tr("What we found"), "card", 600)
         self.setLayout(column(title, self._scroll, margins=(16, 14, 6, 12), spacing=8))
         self._restyle()

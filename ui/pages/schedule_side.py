@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.basics import Button, Label, column, row
+from ui.widgets.scrolling import Scrolling
 
 WIDTH = 316
 
@@ -46,17 +47,10 @@ class Side(QFrame):
         self.setProperty("frame", "card")
         self.title = Label("", "card", 600, wrap=True)
         self.close_button = Button("", "quiet", icon="x", name="btnCloseSide", tip=self.tr("Close (Esc)"))
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._inside = QWidget()
-        self._inside.setAutoFillBackground(False)
-        self._panels = QVBoxLayout(self._inside)
+        inside = QWidget()
+        self._panels = QVBoxLayout(inside)
         self._panels.setContentsMargins(0, 0, 6, 0)
-        self._area.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
+        self._area = Scrolling(inside)
         head = row(self.title, self.close_button)
         head.setStretch(0, 1)
         layout = column(head, self._area, margins=(16, 10, 8, 12), spacing=6)

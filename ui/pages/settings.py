@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopflow.holidaydates import countries
 from shopflow.hours import OpeningHours
@@ -25,6 +25,7 @@ from ui.pages.settings_window import KeepCard, WindowCard
 from ui.session import Session
 from ui.widgets.basics import Button, column, row
 from ui.widgets.fields import FormCard
+from ui.widgets.scrolling import Scrolling
 
 COUNTRIES_JOB = "countries"
 
@@ -125,7 +126,7 @@ class SettingsPage(Page):
             failed=self._session.report,
         )
 
-    def _scroller(self) -> QScrollArea:
+    def _scroller(self) -> Scrolling:
         inside = QWidget()
         left = column(self.shop, self.hours, self.closed, self.window_card, None, spacing=12)
         right = column(self.money, self.promise, self.making, self.rules, self.team, self.keep, None, spacing=12)
@@ -133,14 +134,8 @@ class SettingsPage(Page):
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         inside.setLayout(both)
-        area = QScrollArea(widgetResizable=True)
+        area = Scrolling(inside)
         area.setObjectName("settingsScroll")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         return area
 
     def _connect(self) -> None:

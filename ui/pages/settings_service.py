@@ -29,7 +29,7 @@ class PromiseCard(PlanCard):
         super().__init__(
             self.tr("Your promise to customers"), self.tr("People needed is worked out so that this holds.")
         )
-        minutes, percent = self.tr("min"), words.locale().percent()
+        minutes, percent = self.tr("min"), words.percent_sign()
         self.share = NumberField("setShare", self.tr("Serve this many"), percent, (50, 99))
         self.wait = NumberField("setWait", self.tr("within"), minutes, (0.5, 60), decimals=1)
         self.long = NumberField("setLongWait", self.tr("Too long is over"), minutes, (0.5, 120), decimals=1)

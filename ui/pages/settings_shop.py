@@ -126,9 +126,9 @@ class MoneyCard(PlanCard):
     def __init__(self) -> None:
         super().__init__(self.tr("Money"), self.tr("What an hour of work costs and what a lost order is worth."))
         wage = NumberField("setWage", self.tr("Wage an hour"), "", (0, 500), decimals=2, step=0.5)
-        oncost = NumberField("setOncost", self.tr("On top of wages"), words.locale().percent(), (0, 200))
+        oncost = NumberField("setOncost", self.tr("On top of wages"), words.percent_sign(), (0, 200))
         order = NumberField("setOrder", self.tr("Average order"), "", (0, 10_000), decimals=2, step=0.5)
-        margin = NumberField("setMargin", self.tr("Left of an order"), words.locale().percent(), (0, 100))
+        margin = NumberField("setMargin", self.tr("Left of an order"), words.percent_sign(), (0, 100))
         self._lines = {
             "wage_per_h": (wage, SourceNote(), 1.0, self.tr("Change the wage")),
             "oncost_share": (oncost, SourceNote(), 100.0, self.tr("Change what comes on top of wages")),
@@ -141,11 +141,10 @@ class MoneyCard(PlanCard):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the numbers, guesses filled in."""
-        sign = words.currency_sign(plan.currency)
         for name, (box, note, factor, _) in self._lines.items():
             number: Sourced = getattr(plan.money, name)
             if factor == 1.0:
-                box.setSuffix(f" {sign}")
+                box.show_currency(plan.currency)
             box.show_value(number.value * factor)
             note.say(number.source.value, basis_words(number))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from shopflow.alternatives import Alternative
 from shopflow.plan import Plan
@@ -12,6 +12,7 @@ from ui import format as words
 from ui import theme, wait_sentences
 from ui.sentences import FEW
 from ui.widgets.basics import Button, Chip, Icon, Label, column, row, rule
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_table import Table, TextTable
 from ui.widgets.time_box import TimeBox
@@ -116,19 +117,12 @@ class WaitsPanel(QFrame):
         layout.setStretch(4, 1)
         self.setLayout(layout)
 
-    def _below(self) -> QScrollArea:
+    def _below(self) -> Scrolling:
         """Notes and what they rest on; they scroll when the window is low or the text large."""
         inside = QWidget()
         inside.setLayout(column(self.notes, None, self.rests, spacing=8))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area = Scrolling(inside)
         area.setMinimumHeight(theme.px(48))
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         return area
 
     def _fit_table(self) -> None:

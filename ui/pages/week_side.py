@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ui import theme
 from ui.widgets.basics import column
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.segments import Segment, Segments
 
 WIDTH = 316
@@ -24,7 +25,7 @@ class SidePanel(QFrame):
         self._tips = [tip for _, tip, _ in panels]
         self._stack = QStackedWidget()
         for text, _, panel in panels:
-            area = panel if isinstance(panel, QScrollArea) else scrolling(panel)
+            area = panel if isinstance(panel, QScrollArea) else Scrolling(panel, name=text)
             area.setAccessibleName(text)
             self._stack.addWidget(area)
         self.tabs.show_segments([Segment(text, tip=tip) for text, tip, _ in panels])
@@ -53,14 +54,3 @@ class SidePanel(QFrame):
 
     def _restyle(self) -> None:
         self.setFixedWidth(max(theme.px(WIDTH), self.tabs.sizeHint().width() + 24))
-
-
-def scrolling(inside: QWidget) -> QScrollArea:
-    """An area in which a panel scrolls."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(area.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area

@@ -10,8 +10,8 @@ from shopflow.whatif import WhatIf
 from ui import theme
 from ui import whatif_sentences as said
 from ui.charts.balance import Balance, BalanceRow
-from ui.pages.week_side import scrolling
 from ui.widgets.basics import Button, Icon, Label, column, row, rule
+from ui.widgets.scrolling import Scrolling
 
 LEAST_SHARE = 0.02
 """A guess smaller than this share of the longest bar is not worth a line; it still counts in what is left over."""
@@ -62,8 +62,7 @@ class BalanceCard(QFrame):
         inside.setStretch(1, 1)
         page = QWidget()
         page.setLayout(inside)
-        area = scrolling(page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = Scrolling(page)
         buttons = row(self.numbers, None, self.save, spacing=4, margins=(16, 0, 16, 0))
         layout = column(area, buttons, margins=(0, 10, 0, 10), spacing=5)
         layout.setStretch(0, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced, entered
@@ -14,6 +14,9 @@ from shopflow.wording import phrase
 from ui import format as words
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.fields import NumberField, SourceNote
+from ui.widgets.scrolling import Scrolling
+
+MONEY = "money"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Number:
         text: what it is.
         get: where it stands in the plan.
         put: the plan with another one.
-        unit: behind the value; "money" for the shop's currency.
+        unit: behind the value; ``MONEY`` for the shop's currency.
         factor: shown value per stored value (100 for shares in per cent, 1/60 for minutes).
         least, most: of the shown value.
         decimals: of the shown value.
@@ -59,19 +62,19 @@ def _patience() -> Number:
 
 def numbers() -> tuple[Number, ...]:
     """Every number behind the balance, what is paid first."""
-    percent = words.locale().percent()
+    percent = words.percent_sign()
     return (
-        _money("wage_per_h", phrase("Wage an hour"), "money", 1, (0, 500), 2),
+        _money("wage_per_h", phrase("Wage an hour"), MONEY, 1, (0, 500), 2),
         _money("oncost_share", phrase("Your share on top of wages"), percent, 100, (0, 200), 0),
-        _money("average_order", phrase("Average order"), "money", 1, (0.01, 10_000), 2),
+        _money("average_order", phrase("Average order"), MONEY, 1, (0.01, 10_000), 2),
         _money("margin_share", phrase("Left of an order after ingredients"), percent, 100, (0, 100), 0),
         _patience(),
         _money("return_later_share", phrase("Of those who leave, come back that day"), percent, 100, (0, 100), 0),
         _money("regular_share", phrase("Customers who are regulars"), percent, 100, (0, 100), 0),
         _money("stop_share", phrase("Regulars lost after leaving once"), percent, 100, (0, 100), 1),
         _money("stop_after_long_wait_share", phrase("Regulars lost after one long wait"), percent, 100, (0, 100), 1),
-        _money("regular_yearly_margin", phrase("A regular brings in a year"), "money", 1, (0, 100_000), 0),
-        _money("making_up", phrase("Making up with each who waited too long"), "money", 1, (0, 1000), 2),
+        _money("regular_yearly_margin", phrase("A regular brings in a year"), MONEY, 1, (0, 100_000), 0),
+        _money("making_up", phrase("Making up with each who waited too long"), MONEY, 1, (0, 1000), 2),
     )
 
 
@@ -96,13 +99,7 @@ class NumbersPanel(QFrame):
         done.clicked.connect(self.left)
         inside = QWidget()
         inside.setLayout(column(*(self._line(number) for number in self._numbers), None, margins=(0, 0, 8, 0)))
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        area = Scrolling(inside)
         title = Label(self.tr("The numbers behind it"), "card", 600)
         hint = Label(self.tr("A changed number counts as yours, on every page."), "caption", tone="2", wrap=True)
         layout = column(title, hint, area, row(None, done), margins=(16, 12, 12, 12), spacing=6)
@@ -111,17 +108,18 @@ class NumbersPanel(QFrame):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the numbers of a plan in which guesses are filled in."""
-        currency = words.currency_sign(plan.currency)
         for number in self._numbers:
             value, box = number.get(plan), self.boxes[number.key]
-            box.setSuffix(f"\u202f{currency if number.unit == 'money' else number.unit}")
+            if number.unit == MONEY:
+                box.show_currency(plan.currency)
             box.show_value(value.value * number.factor)
             box.setAccessibleDescription(phrase(value.basis))
             self._sources[number.key].say(value.source, phrase(value.basis))
 
     def _line(self, number: Number) -> QWidget:
         limits = (number.least, number.most)
-        box = NumberField(f"number_{number.key}", number.text, "", limits, decimals=number.decimals)
+        unit = "" if number.unit == MONEY else number.unit
+        box = NumberField(f"number_{number.key}", number.text, unit, limits, decimals=number.decimals)
         box.settled.connect(lambda shown, number=number: self._change(number, shown))
         self.boxes[number.key], self._sources[number.key] = box, SourceNote()
         top = row(Label(number.text, "body", 500, wrap=True), box, spacing=8)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.comparisons import Comparison
 from ui import whatif_sentences as said
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.row_list import RowButton, RowText
+from ui.widgets.scrolling import Scrolling
 
 
 class SavedPanel(QFrame):
@@ -30,11 +31,7 @@ class SavedPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = Scrolling()
         done = Button(self.tr("Done"), "primary", icon="check", name="btnSavedDone")
         done.clicked.connect(self.left)
         layout = column(
@@ -58,8 +55,7 @@ class SavedPanel(QFrame):
             lines.addWidget(self._line(number, comparisons[number]))
         lines.addStretch(1)
         inside.setLayout(lines)
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self._area.show_inside(inside)
 
     def _line(self, number: int, comparison: Comparison) -> QWidget:
         first, *others = comparison.changes

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopflow.daymarks import DayRecord, DayState
 from shopflow.events import Choice
 from ui import format as fmt
 from ui.order_words import mark_words, question_words
 from ui.widgets.basics import Button, Label, column, row, rule
+from ui.widgets.scrolling import Scrolling
 
 _ANSWERS = {
     DayState.MISSING: (Choice.CLOSED, Choice.TILL_OFF),
@@ -20,7 +21,7 @@ _ANSWERS = {
 }
 
 
-class DayQuestions(QScrollArea):
+class DayQuestions(Scrolling):
     """The open questions about days, the newest first.
 
     Signals:
@@ -28,13 +29,6 @@ class DayQuestions(QScrollArea):
     """
 
     answered = Signal(object, object)
-
-    def __init__(self) -> None:
-        super().__init__(widgetResizable=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
 
     def show_days(self, records: Sequence[DayRecord]) -> None:
         """Show the days that are open questions."""
@@ -46,8 +40,7 @@ class DayQuestions(QScrollArea):
             layout.addWidget(self._entry(record))
             layout.addWidget(rule())
         layout.addStretch(1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self.show_inside(inside)
 
     def _entry(self, record: DayRecord) -> QWidget:
         entry = QWidget()

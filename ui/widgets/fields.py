@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from shopflow.wording import phrase
+from ui import format as fmt
 from ui import theme
 from ui.widgets.basics import Chip, Label, column, row
 
@@ -16,7 +17,7 @@ _LARGE_TEXT = 120
 
 
 class NumberField(QDoubleSpinBox):
-    """A number with its unit.
+    """A number with its unit; a unit in letters stands behind a space.
 
     Signals:
         settled: the owner entered another value.
@@ -30,7 +31,7 @@ class NumberField(QDoubleSpinBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(f"{fmt.NO_BREAK}{unit}" if unit[:1].isalpha() else unit)
         self.setRange(*limits)
         self.setDecimals(decimals)
         self.setSingleStep(step)
@@ -45,6 +46,12 @@ class NumberField(QDoubleSpinBox):
         self.editingFinished.connect(self._settle)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
+
+    def show_currency(self, currency: str) -> None:
+        """Write the sign of a currency where the place writes it."""
+        before, after = fmt.around_money(currency)
+        self.setPrefix(before)
+        self.setSuffix(after)
 
     def show_value(self, value: float) -> None:
         """Show a value that is there already."""

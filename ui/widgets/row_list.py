@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.basics import Icon, Label, column, row
+from ui.widgets.scrolling import Scrolling
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,8 @@ class RowButton(QPushButton):
         return QSize(200, theme.px(48))
 
 
-class RowList(QScrollArea):
+class RowList(Scrolling):
     """Rows below each other; scrolls when there are many."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
 
     def show_rows(self, rows: list[RowText]) -> None:
         """Show other rows."""
@@ -62,5 +55,4 @@ class RowList(QScrollArea):
             layout.addWidget(RowButton(text))
         layout.addStretch(1)
         inside.setMinimumHeight(layout.sizeHint().height())  # else the style sheet's least height squeezes the rows
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        self.show_inside(inside)
