@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
+        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person mehr {when}&lt;/b&gt; für {wage} hätte etwa {count} Kunden gehalten, insgesamt {net}.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage}, ohne dass mehr Kunden gehen.</translation>
+        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert niemanden.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>Am meisten gelohnt hätte sich: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und kostet etwa {count} Kunden, insgesamt {net}.</translation>
+        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert etwa {count} Kunden, insgesamt {net}.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {waits} und {leave}{instead} – &lt;b&gt;{lost}&#xa0;verloren&lt;/b&gt; gegen &lt;b&gt;{wage}&#xa0;Lohn&#xa0;gespart&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {leave}{instead} – &lt;b&gt;{lost}&#xa0;verloren&lt;/b&gt; gegen &lt;b&gt;{wage}&#xa0;Lohn&#xa0;gespart&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -7421,7 +7421,7 @@ im halben Jahr</translation>
         <source>Half wait
 less, min</source>
         <translation>Hälfte wartet
-kürzer, min</translation>
+weniger, min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7431,7 +7431,7 @@ kürzer, min</translation>
         <source>9 in 10 wait
 less, min</source>
         <translation>9 von 10 warten
-kürzer, min</translation>
+weniger, min</translation>
     </message>
     <message>
         <source>your target: {0} min</source>
@@ -7510,7 +7510,7 @@ kürzer, min</translation>
     </message>
     <message>
         <source>Show in schedule</source>
-        <translation type="unfinished">Im Dienstplan zeigen</translation>
+        <translation>Im Dienstplan zeigen</translation>
     </message>
     <message>
         <source>Plan the shifts</source>
@@ -7894,7 +7894,7 @@ weg</translation>
     </message>
     <message>
         <source>Try it in the week to come</source>
-        <translation>In der kommenden Woche testen</translation>
+        <translation>In der kommenden Woche ausprobieren</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>

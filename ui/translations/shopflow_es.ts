@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona más {when}&lt;/b&gt; por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y no pierde a nadie.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {waits} y {leave}{instead}. &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {leave}{instead}. &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -7420,7 +7420,8 @@ medio año</translation>
     <message>
         <source>Half wait
 less, min</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad espera
+menos, min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7429,7 +7430,8 @@ less, min</source>
     <message>
         <source>9 in 10 wait
 less, min</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de cada 10
+esperan menos, min</translation>
     </message>
     <message>
         <source>your target: {0} min</source>
@@ -7508,11 +7510,11 @@ less, min</source>
     </message>
     <message>
         <source>Show in schedule</source>
-        <translation type="unfinished">Ver en Turnos</translation>
+        <translation>Ver en Turnos</translation>
     </message>
     <message>
         <source>Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar los turnos</translation>
     </message>
 </context>
 <context>
@@ -7888,11 +7890,11 @@ pierde</translation>
     </message>
     <message>
         <source>Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar los turnos</translation>
     </message>
     <message>
         <source>Try it in the week to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo en la próxima semana</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>
