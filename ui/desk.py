@@ -252,6 +252,7 @@ class Desk(QObject):
             self.window.add_page(key, page)
         self.by_hand.left.connect(lambda: self.show("orders"))
         self.waits.timing_wanted.connect(lambda: self.show("calibration"))
+        self.waits.schedule_wanted.connect(self._show_schedule)
         self.calibration.told.connect(self.tell_step)
         self.calibration.left.connect(lambda: self.show("waits"))
         self.whatif.told.connect(self.tell_step)

@@ -41,7 +41,7 @@ def past_subtitle(first_day: dt.date, days: int, basis: str) -> str:
 
 
 def past_headline(seen: Hindsight, currency: str) -> Headline:
-    """When service slipped the most, and the one change worth making."""
+    """When service slipped the most, and the change most worth making."""
     return Headline(_slipped(seen), f"{_best(seen, currency)} {_left(seen)}", "short" if seen.slips else "good")
 
 
@@ -67,14 +67,14 @@ def _best(seen: Hindsight, currency: str) -> str:
     }
     if best.people > 0:
         return phrase(
-            "The one change worth making: <b>one more {when}</b> for {wage} would have kept about {count} customers,"
+            "The change most worth making: <b>one more {when}</b> for {wage} would have kept about {count} customers,"
             " {net} in all.",
             **values,
         )
     if round(best.leave_after - best.leave_before) < 1:
-        return phrase("The one change worth making: <b>one fewer {when}</b> saves {wage} and loses nobody.", **values)
+        return phrase("The change most worth making: <b>one fewer {when}</b> saves {wage} and loses nobody.", **values)
     return phrase(
-        "The one change worth making: <b>one fewer {when}</b> saves {wage} and loses about {count} customers,"
+        "The change most worth making: <b>one fewer {when}</b> saves {wage} and loses about {count} customers,"
         " {net} in all.",
         **values,
     )
@@ -105,7 +105,7 @@ def slip_detail(slip: Slip) -> str:
 
 
 def changes_table(seen: Hindsight, currency: str) -> Table:
-    """What one person more or fewer would have changed; the one worth making is current."""
+    """What one person more or fewer would have changed; the most worth making is current."""
     heads = (
         phrase("When"),
         phrase("People"),

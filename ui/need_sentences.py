@@ -53,9 +53,11 @@ def need_cell_words(grid: WeekGrid, row: int, column: int) -> str:
 
 
 def mostly_words(time: Mostly) -> str:
-    """``weekdays 11:00-14:00``, ``Saturday 10:00-12:00``."""
+    """``weekdays 11:00-14:00``, ``Saturday 10:00-12:00``, for every day ``13:00-15:00``."""
     span = words.clock_range(time.first_minute, time.last_minute)
-    names = {WORKDAYS: phrase("weekdays"), WEEKEND: phrase("the weekend"), EVERY_DAY: phrase("every day")}
+    if time.days == EVERY_DAY:
+        return span
+    names = {WORKDAYS: phrase("weekdays"), WEEKEND: phrase("the weekend")}
     if time.days in names:
         return phrase("{days} {span}", days=names[time.days], span=span)
     day = words.weekday(_MONDAY + dt.timedelta(days=time.days[0]))

@@ -11,7 +11,7 @@ import numpy as np
 from shopflow.pipeline import WeekResults
 from shopflow.plan import ServicePromise
 from shopflow.shortages import Peak, ShortRun, Window, busiest, day_peaks
-from shopflow.wording import phrase
+from shopflow.wording import marked, phrase
 from ui import format as words
 
 FEW = 0.04
@@ -68,12 +68,15 @@ def capital(text: str) -> str:
 
 def half_hours(hours: float) -> str:
     """``1\u00bd h``, ``4 h``, ``\u00bd h``; whole hours from ten on."""
+    return phrase("{hours} h", hours=half_number(hours))
+
+
+def half_number(hours: float) -> str:
+    """``1\u00bd``, ``4``, ``\u00bd``; whole from ten on."""
     if hours >= 10:
-        return phrase("{hours} h", hours=words.number(hours))
-    halves = round(hours * 2)
-    whole, half = divmod(halves, 2)
-    number = (words.number(whole) if whole or not half else "") + ("\u00bd" if half else "")
-    return phrase("{hours} h", hours=number)
+        return words.number(hours)
+    whole, half = divmod(round(hours * 2), 2)
+    return (words.number(whole) if whole or not half else "") + ("\u00bd" if half else "")
 
 
 def week_range(results: WeekResults) -> str:
@@ -122,8 +125,17 @@ def _short_headline(results: WeekResults, run: ShortRun) -> Headline:
     instead = "" if round(run.leave_if_covered) < 1 else phrase(
         ", not {count}", count=words.number(run.leave_if_covered)
     )  # fmt: skip
+    if run.share_over_long >= FEW:
+        template = marked(
+            "{people}, {waits} and {leave}{instead}: "
+            "<b>{lost}\u00a0lost</b> against <b>{wage}\u00a0wage\u00a0saved</b>."
+        )
+    else:
+        template = marked(
+            "{people}, {leave}{instead}: <b>{lost}\u00a0lost</b> against <b>{wage}\u00a0wage\u00a0saved</b>."
+        )
     support = phrase(
-        "{people}, {waits} and {leave}{instead}: <b>{lost}\u00a0lost</b> against <b>{wage}\u00a0wage\u00a0saved</b>.",
+        template,
         people=with_them,
         waits=_waits(run, promise),
         leave=who_leaves(run.leave),

@@ -10,7 +10,7 @@ from shopflow.plan import Plan
 from shopflow.whatif import DayChange, WhatIf
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import Headline, people, who_waits
+from ui.sentences import Headline, half_number, people, who_waits
 from ui.widgets.text_table import Table
 
 MINUS = "\u2212"
@@ -125,7 +125,7 @@ def _strain(change: StaffChange, answer: WhatIf) -> str:
         calmer = answer.before.flat_out_h.value - answer.after.flat_out_h.value
         if calmer < 0.5:
             return ""
-        return phrase("Your team is flat out {hours} h less a week.", hours=words.number(calmer, 1))
+        return phrase("Your team is flat out {hours} h less a week.", hours=half_number(calmer))
     if not flat:
         return phrase("Those who stay keep a steady pace.")
     return phrase("{who} flat out, {days}.", who=_stayers(flat), days=_flat_days(change, flat))
@@ -170,7 +170,7 @@ def _either_way(answer: WhatIf, plan: Plan) -> str:
 def flat_out_note(answer: WhatIf) -> str:
     """What the change means for each person on duty in the window."""
     more = answer.after.flat_out_h.value - answer.before.flat_out_h.value
-    hours = words.number(abs(more), 1)
+    hours = half_number(abs(more))
     if abs(more) < 0.25:
         return phrase("Nobody is flat out for longer than now.")
     if more > 0:

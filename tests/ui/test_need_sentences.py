@@ -108,7 +108,7 @@ def test_gaps_are_signed_for_those_who_plan() -> None:
     [
         (Mostly(WORKDAYS, 660, 840), "weekdays 11:00\u201314:00"),
         (Mostly(WEEKEND, 660, 720), "the weekend 11:00\u201312:00"),
-        (Mostly(EVERY_DAY, 660, 720), "every day 11:00\u201312:00"),
+        (Mostly(EVERY_DAY, 660, 720), "11:00\u201312:00"),
         (Mostly((2,), 660, 720), "Wednesday 11:00\u201312:00"),
     ],
 )

@@ -81,9 +81,15 @@ def test_those_who_would_leave_anyway_are_said() -> None:
     assert "about 12 leave, not 3:" in plain(said(replace(RUN, leave_if_covered=2.8)).support)
 
 
-def test_short_waits_are_said_by_nine_in_ten() -> None:
+def test_waits_that_keep_the_promise_are_not_the_consequence() -> None:
     support = plain(said(replace(RUN, share_over_long=0.01, longest_wait_s=238.0)).support)
-    assert "9 in 10 wait less than 4 minutes" in support
+    assert support.startswith("With 3, about 12 leave")
+    assert "wait" not in support
+
+
+def test_short_waits_are_said_by_nine_in_ten() -> None:
+    run = replace(RUN, share_over_long=0.01, longest_wait_s=238.0, margin_lost=0.2, leave=0.1)
+    assert "9 in 10 wait less than 4 minutes" in plain(said(run).support)
 
 
 def test_shortage_that_loses_nobody_is_said_to_save() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from shopflow.wording import phrase
 from ui import format as words
@@ -24,7 +24,7 @@ class NeedGrid(WeekMap):
 
     def __init__(self) -> None:
         name = phrase("People needed by day and time")
-        super().__init__("needGrid", name, rows=(27, 42))
+        super().__init__("needGrid", name, rows=(27, 56))
 
     def needed(self, row: int, column: int) -> int:
         """People needed in a cell."""
@@ -74,13 +74,14 @@ class NeedGrid(WeekMap):
         is_wide = place.width() > theme.px(26)
         painter.setFont(theme.font("strong" if is_wide else "caption", 600))
         middle = Qt.AlignmentFlag.AlignCenter
-        if grid.scheduled is None:
+        gap = "" if grid.scheduled is None else gap_number(needed - int(grid.scheduled[row, column]))
+        if not gap:
             painter.drawText(place, middle, words.number(needed))
             return
         upper, below = place.adjusted(0, 0, 0, -0.42 * place.height()), place.adjusted(0, 0.52 * place.height(), 0, 0)
         painter.drawText(upper, middle, words.number(needed))
         painter.setFont(theme.font("micro"))
-        painter.drawText(below.adjusted(-2, -3, 2, 0), middle, gap_number(needed - int(grid.scheduled[row, column])))
+        painter.drawText(below.adjusted(-2, -3, 2, 0), middle, gap)
 
 
 class GridArea(QScrollArea):
@@ -93,6 +94,7 @@ class GridArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for part in (self.viewport(), grid):
             part.setAutoFillBackground(False)
         grid.moved.connect(self._follow)

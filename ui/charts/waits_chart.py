@@ -76,8 +76,8 @@ class WaitsChart(TimeChart):
     def table(self) -> Table:
         """Waits, customers and those who leave, per quarter of an hour."""
         shown = self._shown
-        heads = (self.tr("Time"), self.tr("People"), self.tr("Customers"), self.tr("Half wait less, min"),
-                 self.tr("9 in 10 wait less, min"), self.tr("Leave"))  # fmt: skip
+        heads = (self.tr("Time"), self.tr("People"), self.tr("Customers"), self.tr("Half wait\nless, min"),
+                 self.tr("9 in 10 wait\nless, min"), self.tr("Leave"))  # fmt: skip
         if shown is None:
             return Table(heads)
         rows = tuple(

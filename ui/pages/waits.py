@@ -37,13 +37,16 @@ class WaitsPage(ResultsPage):
 
     Signals:
         timing_wanted: the owner wants to find out how long an order takes.
+        schedule_wanted: the owner wants to change the shifts of a date.
     """
 
     timing_wanted = Signal()
+    schedule_wanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
         self.days = Segments()
-        super().__init__(session, self.tr("Waits"), controls=(self.days,))
+        self.in_schedule = Button("", icon="calendar-days", name="btnWaitsSchedule")
+        super().__init__(session, self.tr("Waits"), controls=(self.days,), actions=(self.in_schedule,))
         self.subtitle.setMinimumWidth(1)  # it may be cut when the window is narrow
         self._runs: tuple[ShortRun, ...] = ()
         self._window: Window | None = None
@@ -93,6 +96,7 @@ class WaitsPage(ResultsPage):
         results = self._session.results
         self._body.setVisible(results is not None)
         self.days.setVisible(results is not None)
+        self.in_schedule.setVisible(results is not None)
         if results is None:
             self.subtitle.setText("")
             self.headline.say(self.tr("See how long people will wait, before they do."),
@@ -104,6 +108,7 @@ class WaitsPage(ResultsPage):
         window = window or spans.usual_window(results, self._runs)
         if window is None:
             self._body.setVisible(False)
+            self.in_schedule.hide()
             self.headline.say(self.tr("The shop is closed all week."), "", "accent")
         else:
             self._show(results, window)
@@ -148,6 +153,7 @@ class WaitsPage(ResultsPage):
         self.panel.reset_wanted.connect(lambda: self.choose(0))
         self.panel.timing_wanted.connect(self.timing_wanted)
         self.stepper.stepped.connect(self._step)
+        self.in_schedule.clicked.connect(self._to_schedule)
         for keys, change in (("-", -1), ("+", 1), ("=", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -253,6 +259,7 @@ class WaitsPage(ResultsPage):
         shown = now if chosen is None else chosen
         said = wait_sentences.waits_headline(window, now, chosen, self._alternative(1), results.plan)
         self.headline.say(said.sentence, said.support, said.tone)
+        self._offer_schedule(results, is_urgent=said.tone == "short" or chosen is not None)
         self._draw(results, window, now, chosen)
         changes = self._changes()
         self.panel.show_people(shown, (changes[0], changes[-1]), is_scheduled=results.has_schedule)
@@ -276,6 +283,17 @@ class WaitsPage(ResultsPage):
         highest = int(max(needed.max(), now.waits.staff.max(), now.staff.max() + self._changes()[-1]))
         self.people.set_axes(hours, highest, span)
         self.people.show_people(shown, needed, is_scheduled=results.has_schedule)
+
+    def _offer_schedule(self, results: WeekResults, *, is_urgent: bool) -> None:
+        """The next step: where people are missing or another number was tried, it is what the page leads to."""
+        text = self.tr("Show in schedule") if results.has_schedule else self.tr("Plan the shifts")
+        self.in_schedule.setText(f" {text}")
+        self.in_schedule.setAccessibleName(text)
+        self.in_schedule.set_kind("primary" if is_urgent else "")
+
+    def _to_schedule(self) -> None:
+        if self._window is not None:
+            self.schedule_wanted.emit(self._window.day)
 
     def _notes(
         self, results: WeekResults, window: Window, now: Alternative, shown: Alternative

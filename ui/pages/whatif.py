@@ -53,7 +53,13 @@ class WhatIfPage(ResultsPage):
         self.saved = Button("", "", icon="list-checks", name="btnSaved")
         self.keep = Button("", "primary", icon="check", name="btnKeep")
         self.use = Button("", icon="calendar-plus", name="btnUse")
-        super().__init__(session, self.tr("What if"), controls=(self.saved, self.views), actions=(self.use, self.keep))
+        self.next = Button("", "primary", icon="arrow-right", name="btnNextStep")
+        super().__init__(
+            session,
+            self.tr("What if"),
+            controls=(self.saved, self.views),
+            actions=(self.use, self.keep, self.next),
+        )
         self._changes: list[StaffChange] = []
         self._current = 0
         self._answers: dict[StaffChange, WhatIf] = {}
@@ -92,7 +98,7 @@ class WhatIfPage(ResultsPage):
         results = self._session.results
         for part in (self._cards, self.ask_bar):
             part.setVisible(results is not None and not self.shows_last_week)
-        for button in (self.keep, self.use):
+        for button in (self.keep, self.use, self.next):
             button.hide()
         self._show_saved()
         self.last_week.setVisible(self.shows_last_week)
@@ -156,8 +162,17 @@ class WhatIfPage(ResultsPage):
         self.kept.removed.connect(self._remove_saved)
         self.keep.clicked.connect(self._keep)
         self.use.clicked.connect(self._use)
+        self.next.clicked.connect(self._go_on)
+        self.last_week.said.connect(self._offer_next)
+        self._session.shop_changed.connect(self._forget)
         self._session.plan_changed.connect(self._show_saved)
         self._session.jobs.finished.connect(self._question_ended)
+
+    def _forget(self) -> None:
+        """Another shop has other questions."""
+        self._changes, self._current, self._answers, self._of = [], 0, {}, None
+        self.last_week.forget()
+        self._side.setCurrentWidget(self.balance)
 
     # Questions.
 
@@ -289,6 +304,26 @@ class WhatIfPage(ResultsPage):
             self._top = 0.0
         self._current = number
         self._show()
+
+    def _offer_next(self) -> None:
+        """After a look back: try its best change in the weeks to come; where nobody was planned, plan."""
+        best, results = self.last_week.best, self._session.results
+        can_try = best is not None and results is not None and choices.is_open(results, best)
+        text = self.tr("Plan the shifts") if self.last_week.lacks_people else self.tr("Try it in the week to come")
+        self.next.setText(f" {text}")
+        self.next.setAccessibleName(text)
+        self.next.setVisible(can_try or self.last_week.lacks_people)
+
+    def _go_on(self) -> None:
+        results, best = self._session.results, self.last_week.best
+        if results is None:
+            return
+        if best is None:
+            self.schedule_wanted.emit(results.first_day, *choices.open_hours(results))
+            return
+        self.views.set_current(0)
+        self._changes, self._current, self._top = [best], 0, 0.0
+        self.refresh_now()
 
     # What the owner decides.
 

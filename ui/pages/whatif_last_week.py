@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
+from shopflow.comparisons import StaffChange
 from shopflow.importing import ClockedShift
 from shopflow.orders import OrderLog
 from shopflow.pipeline import filled_in, schedule_between
@@ -49,7 +51,12 @@ class LastWeek(QWidget):
     Args:
         session: the open shop.
         headline, subtitle: of the page that it stands on.
+
+    Signals:
+        said: the headline says something else, so there is another next step.
     """
+
+    said = Signal()
 
     def __init__(self, session: Session, headline: Headline, subtitle: Label) -> None:
         super().__init__()
@@ -57,6 +64,7 @@ class LastWeek(QWidget):
         self._session, self._headline, self._subtitle = session, headline, subtitle
         self._past: Past | None = None
         self._asked: tuple[Plan, OrderLog] | None = None
+        self._lacks_people = False
         self.day_title = ElidedLabel("", "card", 600)
         self.chart = WaitsChart(is_fixed=True)
         self.slips = RowList()
@@ -81,6 +89,24 @@ class LastWeek(QWidget):
         """What is shown."""
         return self._past
 
+    @property
+    def best(self) -> StaffChange | None:
+        """The change most worth making, on every such weekday to come; None while none is known."""
+        found = self._past.seen.best if self._past is not None else None
+        if found is None:
+            return None
+        day, first, last = said.moments(found.start, found.end)
+        return StaffChange(found.people, (day.weekday(),), first, last)
+
+    @property
+    def lacks_people(self) -> bool:
+        """Whether it cannot be known who was on duty."""
+        return self._lacks_people
+
+    def forget(self) -> None:
+        """Another shop is open."""
+        self._past, self._asked = None, None
+
     def refresh(self) -> None:
         """Show the last whole week; work it out where plan or orders are new."""
         plan, orders = self._session.plan, self._session.orders
@@ -90,7 +116,7 @@ class LastWeek(QWidget):
         else:
             self._show()
         if self._asked is None or self._asked[0] is not plan or self._asked[1] is not orders:
-            self._asked = (plan, orders)
+            self._asked, self._lacks_people = (plan, orders), False
             self._work_out()
 
     def _work_out(self) -> None:
@@ -123,6 +149,7 @@ class LastWeek(QWidget):
         self._past = None
         self._pictures.hide()
         if isinstance(error, Problem):
+            self._lacks_people = True
             self._say(error.sentence, self.tr("Plan that week's shifts, or import a time clock's file on Orders."))
         else:
             self._session.report(error)
@@ -140,6 +167,7 @@ class LastWeek(QWidget):
         if self.isVisible():
             self._subtitle.setText(self.tr("What your real orders say about the people who were on."))
             self._headline.say(sentence, support, "accent")
+            self.said.emit()
 
     def _show(self) -> None:
         past = self._past
@@ -148,6 +176,7 @@ class LastWeek(QWidget):
         seen = past.seen
         words = said.past_headline(seen, past.plan.currency)
         self._headline.say(words.sentence, words.support, words.tone)
+        self.said.emit()
         basis = said.basis_words(past.kind, past.week)
         self._subtitle.setText(said.past_subtitle(seen.first_day, seen.days, basis))
         self._pictures.show()
@@ -165,7 +194,7 @@ class LastWeek(QWidget):
         self.changes.show_table(said.changes_table(seen, past.plan.currency))
         header = self.changes.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._show_first(seen)
 
     def _show_first(self, seen: Hindsight) -> None:

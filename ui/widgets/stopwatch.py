@@ -118,8 +118,8 @@ class Stopwatch(QFrame):
             tone="2",
             wrap=True,
         )
-        left = column(how, self.tap, self.elapsed, self.bar, self.far, row(None, self.forget, None), spacing=8)
-        left.setStretch(1, 1)
+        left = column(how, self.tap, self.elapsed, self.bar, self.far, row(None, self.forget, None), None, spacing=8)
+        left.setStretch(1, 3)
         right = column(self.laps, row(self.undo, self.clear, None, spacing=2), spacing=4)
         right.setStretch(0, 1)
         inside = row(left, right, spacing=16)
@@ -178,4 +178,5 @@ class Stopwatch(QFrame):
 
     def _restyle(self) -> None:
         self.tap.setMinimumHeight(theme.px(120))
+        self.tap.setMaximumHeight(theme.px(220))
         self.tap.setFont(theme.font("hero", 600))
