@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert niemanden.</translation>
+        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage}, ohne dass mehr Kunden gehen.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und verliert etwa {count} Kunden, insgesamt {net}.</translation>
+        <translation>Die lohnendste Änderung: &lt;b&gt;eine Person weniger {when}&lt;/b&gt; spart {wage} und kostet etwa {count} Kunden, insgesamt {net}.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -7386,8 +7386,8 @@ im halben Jahr</translation>
 1 min 5
 30</source>
         <translation>1:20
-45&#xa0;s
-1&#xa0;min 5
+45 s
+1 min 5
 30</translation>
     </message>
     <message>
