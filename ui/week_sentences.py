@@ -48,8 +48,8 @@ def days_range(first: dt.date, last: dt.date) -> str:
 
 
 def event_words(event: Event) -> tuple[str, str]:
-    """An event's name, and its dates with its effect."""
-    days = days_range(event.first_day, event.last_day)
+    """An event's name, and its dates and times with its effect."""
+    days = _days_and_hours(event)
     if event.guess is None:
         return event.name, phrase("{days} \u00b7 learnt from the past", days=days)
     return event.name, phrase("{days} \u00b7 {effect}", days=days, effect=effect_words(event.guess))
@@ -65,12 +65,17 @@ def effect_words(factor: float) -> str:
 
 def judged_words(judged: Judgement) -> tuple[str, str]:
     """An answer of the owner's and what it is about."""
-    days = days_range(judged.first_day, judged.last_day)
-    if judged.choice is Choice.NEW_NORMAL:
+    return answered_words(judged.choice), _days_and_hours(judged)
+
+
+def _days_and_hours(told: Event | Judgement) -> str:
+    """On which dates, or from which on, and between which times unless it is all day."""
+    days = days_range(told.first_day, told.last_day)
+    if isinstance(told, Judgement) and told.choice is Choice.NEW_NORMAL:
         days = phrase("since {day}", day=days)
-    if judged.hours is not None:
-        days = phrase("{days}, {hours}", days=days, hours=words.clock_range(*judged.hours))
-    return answered_words(judged.choice), days
+    if told.hours is not None:
+        days = phrase("{days}, {hours}", days=days, hours=words.clock_range(*told.hours))
+    return days
 
 
 def answered_words(choice: Choice) -> str:

@@ -74,6 +74,25 @@ def test_hours_are_kept_to():
     assert np.allclose(ratio[28:36], 1.0)
 
 
+def test_an_event_of_some_hours_is_learnt_from_those_and_changes_only_those():
+    """A street fair from 10:00 to 16:00 on one past Saturday, and on the next."""
+    calm = shop(300, 84)
+    history, past = fair(calm, [75], hours=(600, 960))
+    days = days_after(history, 7)
+    told = forecast(history, (past, Occasion("Street fair", days[5:6].copy(), hours=(600, 960))))
+    never = forecast(history, (past,))
+    effect = told.effects[0].effect
+    assert effect.days_seen == 1
+    assert effect.factor == pytest.approx(1.7, rel=0.2)
+    fair_hours = np.zeros((7, 48), dtype=bool)
+    fair_hours[5, 20:32] = True
+    assert np.array_equal(told.effects[0].covers, fair_hours.ravel())
+    change = told.expected()[fair_hours.ravel()] / never.expected()[fair_hours.ravel()]
+    assert np.allclose(change, effect.factor, rtol=0.1)
+    assert np.array_equal(told.rate_paths[:, ~fair_hours.ravel()], never.rate_paths[:, ~fair_hours.ravel()])
+    assert np.array_equal(without_occasions(history, [past]).is_known[75], calm.is_known[75] & ~fair_hours[5])
+
+
 def test_a_fair_that_is_marked_does_not_change_usual_days():
     calm = shop(150, 70)
     history, occasion = fair(calm, [68, 69], factor=3.0)

@@ -23,6 +23,7 @@ from tests.ui.still import put, still_session
 from ui.pages import week_days
 from ui.pages.week import ACCURACY, DAYS, TIMES, WHY, WeekPage
 from ui.session import Session
+from ui.widgets.time_box import TimeBox
 
 SATURDAY = dt.date(2026, 11, 28)
 RUSH = dt.datetime(2026, 11, 28, 10, 30)
@@ -158,6 +159,37 @@ def test_an_event_may_learn_from_the_past_and_end_no_earlier_than_it_begins(page
     form.first.setDate(QDate(2026, 11, 30))
     form.save.click()
     assert session.plan.events == (Event("Match", dt.date(2026, 11, 30), dt.date(2026, 11, 30)),)
+
+
+def test_an_event_may_last_some_hours(page: WeekPage, session: Session, wait) -> None:
+    page.side.tabs.picked.emit(DAYS)
+    page.special.mark.click()
+    form = page.special.form
+    assert form.all_day.isChecked()
+    assert not form.start.isVisible()
+    form.all_day.setChecked(False)
+    assert form.start.isVisible()
+    opens, closes = HOURS.weekly[0][0]
+    assert (form.start.currentData(), form.end.currentData()) == (opens, closes)
+    form.end.setCurrentIndex(form.end.findData(600))
+    choose(form.start, 600)
+    assert form.end.currentData() == 630
+    form.end.setCurrentIndex(form.end.findData(960))
+    form.name.setText("Street fair")
+    form.save.click()
+    assert session.plan.events == (Event("Street fair", SATURDAY, SATURDAY, hours=(600, 960)),)
+    put(session, results(session.plan))
+    wait()
+    assert "Saturday 28 November, 10:00\u201316:00 \u00b7 learnt from the past" in texts(page.special)
+    page.special.mark.click()
+    assert form.all_day.isChecked()
+    assert not form.start.isVisible()
+
+
+def choose(box: TimeBox, minute: int) -> None:
+    """As the owner picks a time."""
+    box.setCurrentIndex(box.findData(minute))
+    box.activated.emit(box.currentIndex())
 
 
 def test_questions_of_this_page_are_asked_and_answered_here(page: WeekPage, session: Session, wait) -> None:

@@ -107,8 +107,8 @@ class ShiftPanel(Panel):
         start = sentences.minute_of(shift.start, shift.date)
         end = sentences.minute_of(shift.end, shift.date)
         first = min(start, self._day_start())
-        _offer(self.start, range(first, end, STEP), start)
-        _offer(self.end, range(start + STEP, min(start, first) + 24 * 60 + 1, STEP), end)
+        self.start.offer(range(first, end, STEP), start)
+        self.end.offer(range(start + STEP, min(start, first) + 24 * 60 + 1, STEP), end)
 
     def _day_start(self) -> int:
         hours = self._editor.plan.opening_hours
@@ -156,15 +156,3 @@ class ShiftPanel(Panel):
         shift = self._editor.shift
         if shift is not None:
             self.sick_called.emit(shift.person_id, shift.date)
-
-
-def _offer(box: TimeBox, minutes: range, current: int) -> None:
-    """Offer times of day without telling anybody."""
-    box.blockSignals(True)
-    box.clear()
-    for minute in minutes:
-        box.addItem(words.clock(minute % 1440), minute)
-    if box.findData(current) < 0:
-        box.addItem(words.clock(current % 1440), current)
-    box.setCurrentIndex(box.findData(current))
-    box.blockSignals(False)

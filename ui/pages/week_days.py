@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopflow.daymarks import MARKS
 from shopflow.events import Choice, Event, Judgement
+from shopflow.hours import Span
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
@@ -50,7 +51,6 @@ class DaysPanel(QWidget):
         self.setLayout(column(row(self.mark, None), self.form, self._lists, row(self.holidays, None), None, spacing=6))
         self._asked: tuple[Proposal, ...] = ()
         self._asked_of: WeekResults | None = None
-        self._proposal: Proposal | None = None
         self.mark.clicked.connect(self._mark_new)
         self.holidays.clicked.connect(self.holidays_wanted)
         self.form.saved.connect(self._save)
@@ -58,7 +58,7 @@ class DaysPanel(QWidget):
 
     def show_results(self, results: WeekResults, day: dt.date) -> None:
         """Show what is asked and told; a new event begins on ``day``."""
-        self.form.offer(day)
+        self.form.offer(day, results.plan.opening_hours)
         if results is self._asked_of:
             return
         self._asked_of = results
@@ -122,8 +122,7 @@ class DaysPanel(QWidget):
 
     def _answer(self, asked: Proposal, choice: Choice) -> None:
         if choice is Choice.EVENT:
-            self._proposal = asked
-            self._open_form(asked.first_day, asked.last_day)
+            self._open_form(asked.first_day, asked.last_day, asked.hours)
             return
         text = said.answer_step(choice, asked.first_day)
         self.changed.emit(lambda plan: decided(plan, asked, choice), text)
@@ -132,12 +131,11 @@ class DaysPanel(QWidget):
         self.changed.emit(lambda plan: taken_back(plan, told), said.removed_step(told))
 
     def _mark_new(self) -> None:
-        self._proposal = None
-        self._open_form(self.form.day, self.form.day)
+        self._open_form(self.form.day, self.form.day, None)
 
-    def _open_form(self, first_day: dt.date, last_day: dt.date) -> None:
+    def _open_form(self, first_day: dt.date, last_day: dt.date, hours: Span | None) -> None:
         self.mark.hide()
-        self.form.open(first_day, last_day)
+        self.form.open(first_day, last_day, hours)
 
     def _close_form(self) -> None:
         self.form.hide()
@@ -145,9 +143,6 @@ class DaysPanel(QWidget):
         self.mark.setFocus()
 
     def _save(self, event: Event) -> None:
-        asked = self._proposal
-        if asked is not None and asked.hours is not None:
-            event = replace(event, hours=asked.hours)
         self._close_form()
         self.changed.emit(partial(_with_event, event), said.event_step(event))
 

@@ -121,7 +121,7 @@ class EventForm(QFrame):
         """Every half hour of the opening times; the end lies after the start."""
         opens, closes = self._times
         self.start.offer(range(opens, closes, STEP), start)
-        later = range(start + STEP, closes + STEP, STEP)
+        later = range(start + STEP, max(closes, start + 1) + STEP, STEP)
         self.end.offer(later, end if end > start else later[0])
 
     def _all_day_toggled(self, is_all_day: bool) -> None:

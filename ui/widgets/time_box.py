@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
@@ -23,6 +25,15 @@ class TimeBox(QComboBox):
         self.setToolTip(tip)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
+
+    def offer(self, minutes: Iterable[int], chosen: int) -> None:
+        """Offer times in minutes after midnight, the chosen one at the end if it is none of them; tells nobody."""
+        self.blockSignals(True)
+        self.clear()
+        for minute in dict.fromkeys((*minutes, chosen)):
+            self.addItem(words.clock(minute % 1440), minute)
+        self.setCurrentIndex(self.findData(chosen))
+        self.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, then its arrow."""

@@ -17,6 +17,7 @@ from forecasts.model import CountModel
 from forecasts.shape import day_shapes
 
 DAYS_SEEN = 182
+DAYS_SEEN_DAY_AND_NIGHT = 56
 Z_90 = 1.2815515655446004
 
 
@@ -84,17 +85,20 @@ def used_columns(history: DemandHistory, is_open: NDArray[np.bool_]) -> NDArray[
     return np.flatnonzero(history.is_open[-DAYS_SEEN:].any(axis=0) | is_open.any(axis=0))
 
 
-def regular_series(history: DemandHistory, columns: NDArray[np.int64]):
-    """The last half year as a regular grid with closed as zero, the way these packages want it."""
+def regular_series(history: DemandHistory, columns: NDArray[np.int64], days_seen: int):
+    """The last days as a regular grid with closed as zero, the way these packages want it."""
     import pandas as pd
 
-    orders = np.where(history.is_known, history.orders, 0.0)[-DAYS_SEEN:, columns]
+    orders = np.where(history.is_known, history.orders, 0.0)[-days_seen:, columns]
     stamps = pd.date_range("2000-01-01", periods=orders.size, freq="h")
     return pd.DataFrame({"unique_id": "shop", "ds": stamps, "y": orders.ravel()})
 
 
-def statsforecast_model(make: Callable[[int], object]) -> Forecaster:
-    """A whole-series model of statsforecast on the grid of open hours; season: one week."""
+def statsforecast_model(make: Callable[[int], object], day_and_night: int = DAYS_SEEN) -> Forecaster:
+    """A whole-series model of statsforecast on the grid of open hours; season: one week.
+
+    ``day_and_night``: how many days it sees of a shop that never shuts, where AutoTheta takes minutes.
+    """
 
     def predict(history, days, is_open):
         from statsforecast import StatsForecast
@@ -103,7 +107,8 @@ def statsforecast_model(make: Callable[[int], object]) -> Forecaster:
         model = make(len(columns))
         engine = StatsForecast(models=[model], freq="h", n_jobs=1)
         gap = int((days[-1] - history.days[-1]).astype(int))
-        result = engine.forecast(df=regular_series(history, columns), h=gap * len(columns), level=[80])
+        seen = day_and_night if len(columns) == history.intervals_per_day else DAYS_SEEN
+        result = engine.forecast(df=regular_series(history, columns, seen), h=gap * len(columns), level=[80])
         name = str(model)
         rows = slice(-len(days) * len(columns), None)
         mean, high = (result[key].to_numpy()[rows].reshape(len(days), -1) for key in (name, f"{name}-hi-80"))
@@ -281,5 +286,5 @@ PEERS: dict[str, Forecaster] = {
     "Prophet default": prophet(tuned=False),
     "Prophet tuned": prophet(tuned=True),
     "MSTL": statsforecast_model(mstl),
-    "AutoTheta": statsforecast_model(auto_theta),
+    "AutoTheta": statsforecast_model(auto_theta, DAYS_SEEN_DAY_AND_NIGHT),
 }
