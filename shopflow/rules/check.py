@@ -73,7 +73,7 @@ def _check_shift(shift: Shift, person: Person, rules: ShiftRules) -> Iterator[Vi
     elif length > rules.max_shift_h:
         text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: longer than {most:g} hours.")
         yield broken(Rule.SHIFT_LENGTH, text, most=rules.max_shift_h)
-    if (needed := rules.break_of(length)) and not _has_break(shift, rules, needed):
+    if (needed := rules.break_of(length)) and not _has_breaks(shift, rules, needed, rules.breaks_of(length)):
         yield _missing_break(shift, person, rules, needed, length)
     if shift.role and shift.role not in person.roles:
         text = marked("{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {role} is not one of their roles.")
@@ -90,7 +90,13 @@ def _missing_break(shift: Shift, person: Person, rules: ShiftRules, needed: int,
         "{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, "
         "at least {margin:g} hours from both ends."
     )
-    if rules.break_by_h < length:
+    if rules.breaks_of(length) > 1:
+        values["latest"] = rules.second_break_after_h
+        text = marked(
+            "{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, "
+            "at least {margin:g} hours from both ends and the second begun within {latest:g} hours."
+        )
+    elif rules.break_by_h < length:
         text = marked(
             "{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, "
             "at least {margin:g} hours from both ends and begun within {latest:g} hours."
@@ -127,14 +133,18 @@ def _check_row(shifts: list[Shift], person: Person, rules: ShiftRules) -> Iterat
             return
 
 
-def _has_break(shift: Shift, rules: ShiftRules, minutes: int) -> bool:
+def _has_breaks(shift: Shift, rules: ShiftRules, minutes: int, count: int) -> bool:
+    """Whether the shift has so many breaks, long enough, away from its ends, and each begun in time."""
     margin = dt.timedelta(hours=rules.break_margin_h)
-    return any(
-        pause.end - pause.start >= dt.timedelta(minutes=minutes)
-        and margin <= pause.start - shift.start <= dt.timedelta(hours=rules.break_by_h)
-        and shift.end - pause.end >= margin
+    begun = sorted(
+        (pause.start - shift.start) / HOUR
         for pause in shift.breaks
+        if pause.end - pause.start >= dt.timedelta(minutes=minutes)
+        and pause.start - shift.start >= margin
+        and shift.end - pause.end >= margin
     )
+    latest = (rules.break_by_h, rules.second_break_after_h)[:count]
+    return len(begun) >= count and all(hours <= limit for hours, limit in zip(begun, latest, strict=False))
 
 
 def _is_available(shift: Shift, person: Person) -> bool:

@@ -45,6 +45,7 @@ class Curves:
     days_most: NDArray[np.int64]
     row_most: NDArray[np.int64]
     rest_minutes: NDArray[np.float64]
+    weekly_rest_minutes: NDArray[np.float64]
     short_rest_minutes: NDArray[np.float64]
     short_rest_pay: NDArray[np.int64]
 
@@ -70,6 +71,7 @@ def curves_of(grid: Grid) -> Curves:
         days_most=np.array([one.max_days_a_week for one in rules], dtype=np.int64),
         row_most=np.array([one.max_days_in_a_row for one in rules], dtype=np.int64),
         rest_minutes=np.array([one.min_rest_h * 60 for one in rules]),
+        weekly_rest_minutes=np.array([one.weekly_rest_h * 60 for one in rules]),
         short_rest_minutes=np.array([one.short_rest_h * 60 for one in rules]),
         short_rest_pay=np.array([round(one.short_rest_pay * UNITS) for one in rules], dtype=np.int64),
     )

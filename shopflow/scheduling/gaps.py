@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shopflow.people import Person
-from shopflow.scheduling.cells import is_free, minute_pay
+from shopflow.scheduling.cells import Cells, is_free, minute_pay
 from shopflow.scheduling.gap import Gap, Obstacle, WayOut
 from shopflow.scheduling.grid import Grid
 from shopflow.scheduling.money import UNITS
@@ -149,8 +149,19 @@ def _limits(roster: Roster, person: int, day: int, covers: NDArray[np.bool_], st
     if not (rested & (table.paid_minutes <= left)).any():
         text = marked("has too few of {hours:g} hours a week left for a shift")
         return phrase(text, hours=grid.minutes_most[person] / 60), False
+    if rules.weekly_rest_h and not _is_rested(roster, person, cells, rested & (table.paid_minutes <= left)):
+        text = marked("would have no rest of {hours:g} hours in one piece in those days")
+        return phrase(text, hours=rules.weekly_rest_h), False
     pay = _pay(grid, who, max(steps, int(table.lengths[0])))
     return phrase("could come, but the shortest shift costs {pay:.2f}", pay=pay), True
+
+
+def _is_rested(roster: Roster, person: int, cells: Cells, possible: NDArray[np.bool_]) -> bool:
+    """Whether one of the shifts that are possible leaves the person the long rest of the week."""
+    return any(
+        roster.clash(person, [(cells.day, int(cells.starts[at]), int(column))]) is None
+        for at, column in np.argwhere(possible)
+    )
 
 
 def _no_shift_at_all(grid: Grid, person: int, day: int) -> tuple[str, bool]:

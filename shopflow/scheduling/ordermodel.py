@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -41,6 +42,7 @@ class OrderModel:
         for person in sorted({person for person, _ in self.cells}):
             self._limit(person)
             self._keep_rest(person)
+            self._keep_weekly_rest(person)
             self._price_week(person)
         self._cover()
 
@@ -97,6 +99,41 @@ class OrderModel:
                 self._rest_between(earlier, later, short, [(is_short, -1)])
         if rules.short_rest_pay:
             self._price_rest_to_fixed(person, short)
+
+    def _keep_weekly_rest(self, person: int) -> None:
+        """In any seven days in a row one is off with a long rest around it; shifts that stay may break that already."""
+        rest_h = self.grid.rules_of[person].weekly_rest_h
+        if not rest_h:
+            return
+        days, base, now = self._days(person), self._base.long_rests(person), self._now.long_rests(person)
+        other: dict[int, int] = {}
+        for day in range(-2, self.grid.problem.days + 2):
+            if any(day + ahead in days for ahead in range(-2, 3)) and base[day + PADDING]:
+                other[day] = self.rows.variable(int(not now[day + PADDING]))
+                self._no_long_rest(person, days, day, rest_h, other[day])
+        for first in range(-PADDING, self.grid.problem.days + 1):
+            window = [day for day in range(first, first + 7) if base[day + PADDING]]
+            if window and all(day in other for day in window):
+                self.rows.at_most([(other[day], 1) for day in window], len(window) - 1)
+
+    def _no_long_rest(self, person: int, days: dict[int, DayVars], day: int, rest_h: float, is_none: int) -> None:
+        """``is_none`` is 1 where the day is not off, or the shifts before and after it are too near."""
+        step = self.grid.step_minutes
+        if day in days:
+            self.rows.at_most([(days[day].works, 1), (is_none, -1)], 0)
+        for back, ahead in ((1, 1), (2, 1), (1, 2)):
+            earlier, later = days.get(day - back), days.get(day + ahead)
+            if earlier and later:
+                self._rest_between(earlier, later, math.ceil(rest_h * 60 / step), [(is_none, -1)])
+            elif later:
+                until = (self._base.span_on(person, day - back)[1] + rest_h * 60) / step
+                if until > later.starts[0]:
+                    self.rows.at_most([*later.begun(math.ceil(until) - 1), (is_none, -1)], 0)
+            elif earlier:
+                since = (self._base.span_on(person, day + ahead)[0] - rest_h * 60) / step
+                if since < earlier.ends[-1]:
+                    ended = negated(earlier.ended(math.floor(since)))
+                    self.rows.at_most([(earlier.works, 1), *ended, (is_none, -1)], 0)
 
     def _rest_between(self, earlier: DayVars, later: DayVars, steps: int, unless: list[Term] | None = None) -> None:
         for start in later.starts:

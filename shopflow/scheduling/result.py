@@ -130,6 +130,6 @@ def _put_published(roster: Roster, person: int, day: int, index: int, row: int) 
         return
     if cells.starts[at] != begin or table.lengths[column] != end - begin or not cells.is_possible[row, at, column]:
         return
-    if roster.possible(person, cells)[at, column] and table.paid_minutes[column] <= roster.minutes_left(person, day):
+    if roster.clash(person, [(day, begin, column)]) is None:
         pause = table.best_pause(roster.gains()[grid.pattern_of[person]], begin, column)
         roster.put(person, day, begin, column, pause)

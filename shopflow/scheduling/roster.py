@@ -301,6 +301,7 @@ class Roster:
         """
         curves, step = self._curves, self.grid.step_minutes
         table = self.grid.tables[self.grid.table_of[person]]
+        rested_before = self.long_rests(person)
         minutes, first, last = (one[person].tolist() for one in (self._minutes, self._first, self._last))
         for day, start, column in shifts:
             place = day + PADDING
@@ -322,7 +323,58 @@ class Roster:
             for begin in range(max(place - row, 0), place + 1):
                 if worked[begin + row + 1] - worked[begin] > row:
                     return Clash(day, ClashKind.WEEK)
+        rested = long_rests(minutes, first, last, float(curves.weekly_rest_minutes[person]))
+        return _weekly_clash([day for day, _, _ in shifts], rested_before, rested, minutes)
+
+    def long_rests(self, person: int) -> list[bool]:
+        """On which days around the plan, ``PADDING`` before its first, a person's long rest of the week may lie."""
+        minutes, first, last = (one[person].tolist() for one in (self._minutes, self._first, self._last))
+        return long_rests(minutes, first, last, float(self._curves.weekly_rest_minutes[person]))
+
+    def span_on(self, person: int, day: int) -> tuple[float, float]:
+        """When a person's work of a day begins and ends in minutes of the grid; endless the wrong way without any."""
+        return float(self._first[person, day + PADDING]), float(self._last[person, day + PADDING])
+
+
+def long_rests(minutes: list[int], first: list[float], last: list[float], rest: float) -> list[bool]:
+    """Which days are off with so many minutes of rest around them.
+
+    Args:
+        minutes: paid on each day.
+        first: when the work of each day begins; endlessly late without any.
+        last: when it ends; endlessly early without any.
+        rest: in one piece; every day will do where it is 0.
+    """
+    if not rest:
+        return [True] * len(minutes)
+    return [
+        not paid
+        and min(first[place + 1 : place + 3], default=math.inf)
+        - max(last[max(place - 2, 0) : place], default=-math.inf)
+        >= rest
+        for place, paid in enumerate(minutes)
+    ]
+
+
+def _weekly_clash(days: list[int], before: list[bool], rested: list[bool], minutes: list[int]) -> Clash | None:
+    """The shift that leaves seven days in a row without a long rest which had one before.
+
+    Where a day off of them is only a little short of rest, the shift after it is too early, or that before it ends
+    too late.
+    """
+    if all(rested):
         return None
+    for begin in range(len(rested) - 6):
+        window = range(begin, begin + 7)
+        if any(rested[place] for place in window) or not any(before[place] for place in window):
+            continue
+        off = [place - PADDING for place in window if not minutes[place]]
+        for ahead, kind in ((1, ClashKind.TOO_EARLY), (-1, ClashKind.TOO_LATE), (2, ClashKind.TOO_EARLY)):
+            for day in off:
+                if day + ahead in days:
+                    return Clash(day + ahead, kind)
+        return Clash(min(days, key=lambda day: abs(day + PADDING - begin - 3)), ClashKind.WEEK)
+    return None
 
 
 def _run(worked: NDArray[np.bool_]) -> int:

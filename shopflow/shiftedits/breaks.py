@@ -1,9 +1,10 @@
-"""Where the break of a hand-made shift goes: as the rules ask, and away from the rush."""
+"""Where the breaks of a hand-made shift go: as the rules ask, and away from the rush."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +27,11 @@ def automatic_breaks(
     others: Schedule | None = None,
     requirement: StaffRequirement | None = None,
 ) -> tuple[Break, ...]:
-    """The break that the rules ask of a shift, empty where they ask none.
+    """The breaks that the rules ask of a shift, empty where they ask none.
 
-    It begins on the 15-minute grid of the shift. Of the places that the rules allow it takes the one that leaves
-    fewest people missing, then the one nearest to the middle; a shift too short for the rules' margins has it in
-    the middle.
+    They begin on the 15-minute grid of the shift. Of the places that the rules allow each takes the one that leaves
+    fewest people missing, then the one nearest to the middle (two: to a third and two thirds); a shift too short for
+    the rules' margins has it there.
 
     Args:
         start: of the shift, on the shop's wall clock.
@@ -39,27 +40,36 @@ def automatic_breaks(
         others: the shifts of everybody else, against which a rush is seen.
         requirement: people needed; without it only the middle counts.
     """
-    minutes = rules.break_of((end - start) / HOUR)
-    length = dt.timedelta(minutes=minutes)
-    if not minutes or length >= end - start:
+    count = rules.breaks_of((end - start) / HOUR)
+    length = dt.timedelta(minutes=rules.break_of((end - start) / HOUR))
+    if not count or length >= end - start:
         return ()
-    middle = start + (end - start - length) / 2
 
     blocks, missing = _missing(start, end, others, requirement)
     block = np.timedelta64(requirement.interval_minutes if requirement else 0, "m")
 
-    def worth(place: dt.datetime) -> tuple[int, dt.timedelta, dt.datetime]:
+    def worth(place: dt.datetime, aim: dt.datetime) -> tuple[int, dt.timedelta, dt.datetime]:
         touched = (blocks + block > np.datetime64(place, "s")) & (blocks < np.datetime64(place + length, "s"))
-        return int(missing[touched].max(initial=-MOST_SPARE)), abs(place - middle), place
+        return int(missing[touched].max(initial=-MOST_SPARE)), abs(place - aim), place
 
-    place = min(_places(start, end, length, rules), key=worth, default=start + (middle - start) // STEP * STEP)
-    return (Break(place, place + length, is_paid=rules.break_is_paid),)
+    found = []
+    for number in range(count):
+        aim = start + (end - start) * (number + 1) / (count + 1) - length / 2
+        places = _places(start, end, length, rules, number, count)
+        place = min(places, key=partial(worth, aim=aim), default=start + (aim - start) // STEP * STEP)
+        found.append(Break(place, place + length, is_paid=rules.break_is_paid))
+    return tuple(found)
 
 
-def _places(start: dt.datetime, end: dt.datetime, length: dt.timedelta, rules: ShiftRules) -> Iterator[dt.datetime]:
-    """Where the rules allow a break to begin."""
-    place = start + -(-dt.timedelta(hours=rules.break_margin_h) // STEP) * STEP
-    last = min(end - dt.timedelta(hours=rules.break_margin_h) - length, start + dt.timedelta(hours=rules.break_by_h))
+def _places(
+    start: dt.datetime, end: dt.datetime, length: dt.timedelta, rules: ShiftRules, number: int, count: int
+) -> Iterator[dt.datetime]:
+    """Where the rules allow a break to begin; of two, one lies in each half of the shift."""
+    margin, latest = dt.timedelta(hours=rules.break_margin_h), (rules.break_by_h, rules.second_break_after_h)[number]
+    half = (end - start) / 2
+    place = start + -(-(half if number else margin) // STEP) * STEP
+    last = min(end - margin, start + half if number + 1 < count else end) - length
+    last = min(last, start + dt.timedelta(hours=latest))
     while place <= last:
         yield place
         place += STEP

@@ -92,7 +92,7 @@ def move_shift(
     moved = _moved(before, plan, person_id, start)
     if moved == before:
         return Edit(schedule, (shift_id,))
-    if _break_minutes(plan, before) != _break_minutes(plan, moved):
+    if _asked(plan, before) != _asked(plan, moved):
         moved = with_breaks(moved, schedule, plan, requirement)
     return _edited(schedule, moved)
 
@@ -142,7 +142,7 @@ def duplicate_shift(
         reason="",
         is_by_hand=True,
     )
-    if _break_minutes(plan, before) != _break_minutes(plan, copied):
+    if _asked(plan, before) != _asked(plan, copied):
         copied = with_breaks(copied, schedule, plan, requirement)
     return _edited(schedule, copied)
 
@@ -166,8 +166,10 @@ def _end(begin: dt.datetime, end: dt.datetime) -> dt.datetime:
     return min(max(snapped(end), begin + STEP), begin + LONGEST)
 
 
-def _break_minutes(plan: Plan, shift: Shift) -> int:
-    return rules_of(plan, shift.person_id).break_of((shift.end - shift.start) / dt.timedelta(hours=1))
+def _asked(plan: Plan, shift: Shift) -> tuple[int, int]:
+    """Minutes and number of the breaks that the rules ask of a shift."""
+    rules, length = rules_of(plan, shift.person_id), (shift.end - shift.start) / dt.timedelta(hours=1)
+    return rules.break_of(length), rules.breaks_of(length)
 
 
 def _moved(shift: Shift, plan: Plan, person_id: str | None, start: dt.datetime | None) -> Shift:

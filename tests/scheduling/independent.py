@@ -32,6 +32,7 @@ def broken_rules(
             if one not in kept and one not in around:
                 found += _shift(one, who, own)
         found += _week(mine, who, own, (*kept, *around))
+        found += _long_rest(mine, own, (*kept, *around))
     return found
 
 
@@ -40,21 +41,7 @@ def _shift(one: Shift, who: Person, rules: ShiftRules) -> list[str]:
     minutes = int((one.end - one.start).total_seconds() // 60)
     if not rules.min_shift_h * 60 <= minutes <= rules.max_shift_h * 60:
         found.append("length")
-    pause = rules.long_break_minutes if minutes > rules.long_break_after_h * 60 else 0
-    if rules.break_after_h * 60 < minutes <= rules.long_break_after_h * 60:
-        pause = rules.break_minutes
-    if len(one.breaks) != (pause > 0):
-        found.append("number of breaks")
-    for taken in one.breaks:
-        before = (taken.start - one.start).total_seconds() / 60
-        after = (one.end - taken.end).total_seconds() / 60
-        if (taken.end - taken.start).total_seconds() != pause * 60:
-            found.append("length of break")
-        if min(before, after) < rules.break_margin_h * 60 or before > rules.break_by_h * 60:
-            found.append("place of break")
-    unpaid = 0 if rules.break_is_paid else pause
-    if minutes - unpaid > rules.max_hours_a_day * 60:
-        found.append("hours a day")
+    found += _breaks(one, minutes, rules)
     midnight = dt.datetime.combine(one.date, dt.time())
     for minute in range(minutes):
         at = one.start + dt.timedelta(minutes=minute)
@@ -65,6 +52,29 @@ def _shift(one: Shift, who: Person, rules: ShiftRules) -> list[str]:
             return [*found, "availability"]
     if one.date in who.days_off:
         found.append("day off")
+    return found
+
+
+def _breaks(one: Shift, minutes: int, rules: ShiftRules) -> list[str]:
+    found = []
+    pause = rules.long_break_minutes if minutes > rules.long_break_after_h * 60 else 0
+    if rules.break_after_h * 60 < minutes <= rules.long_break_after_h * 60:
+        pause = rules.break_minutes
+    wanted = 0 if not pause else 2 if minutes > rules.second_break_after_h * 60 else 1
+    if len(one.breaks) != wanted:
+        found.append("number of breaks")
+    if wanted == 2 and (one.breaks[-1].start - one.start).total_seconds() > rules.second_break_after_h * 3600:
+        found.append("second break too late")
+    for number, taken in enumerate(one.breaks):
+        before = (taken.start - one.start).total_seconds() / 60
+        after = (one.end - taken.end).total_seconds() / 60
+        if (taken.end - taken.start).total_seconds() != pause * 60:
+            found.append("length of break")
+        if min(before, after) < rules.break_margin_h * 60 or (not number and before > rules.break_by_h * 60):
+            found.append("place of break")
+    unpaid = 0 if rules.break_is_paid else pause * wanted
+    if minutes - unpaid > rules.max_hours_a_day * 60:
+        found.append("hours a day")
     return found
 
 
@@ -105,6 +115,26 @@ def _week(mine: list[Shift], who: Person, rules: ShiftRules, fixed: tuple[Shift,
         if is_own and all(date in dates for date in row):
             found.append("days in a row")
     return found
+
+
+def _long_rest(mine: list[Shift], rules: ShiftRules, fixed: tuple[Shift, ...]) -> list[str]:
+    """In any seven dates in a row one is off, and no shift is near it; unless fixed shifts break that."""
+    if not rules.weekly_rest_h or not mine:
+        return []
+    own = [one for one in mine if one in fixed]
+    for back in range(-7, (mine[-1].date - mine[0].date).days + 1):
+        week = [mine[0].date + dt.timedelta(days=back + ahead) for ahead in range(7)]
+        if not any(_is_rest(date, mine, rules) for date in week) and any(_is_rest(date, own, rules) for date in week):
+            return ["weekly rest"]
+    return []
+
+
+def _is_rest(date: dt.date, shifts: list[Shift], rules: ShiftRules) -> bool:
+    if any(one.date == date for one in shifts):
+        return False
+    ends = [one.end for one in shifts if one.date < date]
+    begins = [one.start for one in shifts if one.date > date]
+    return not ends or not begins or min(begins) - max(ends) >= dt.timedelta(hours=rules.weekly_rest_h)
 
 
 def _paid(one: Shift) -> float:

@@ -140,7 +140,8 @@ def _rules(random: np.random.Generator) -> ShiftRules:
             holiday_share=1.25,
         ),
         ShiftRules(min_rest_h=8, short_rest_h=11, short_rest_pay=60, long_break_after_h=8, long_break_minutes=45),
-    )[int(random.integers(5))]
+        ShiftRules(weekly_rest_h=35, max_days_a_week=6, under_18=replace(young, weekly_rest_h=48)),
+    )[int(random.integers(6))]
 
 
 def _fixed(

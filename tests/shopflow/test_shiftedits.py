@@ -28,6 +28,7 @@ from shopflow.shiftedits import (
 )
 from shopflow.shifts import Schedule, Shift
 from tests.builders import MONDAY, moment, person, shift, week_results
+from tests.scheduling.independent import broken_rules
 
 ADA, BEN = person("Ada", "ada"), person("Ben", "ben", roles=("Till", "Barista"))
 PLAN = Plan(people=(ADA, BEN))
@@ -156,7 +157,7 @@ def test_the_rules_of_the_plan_hold() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(sorted(presets())), st.integers(12, 36), st.booleans())
+@given(st.sampled_from(sorted(presets())), st.integers(12, 48), st.booleans())
 def test_automatic_breaks_keep_every_preset(key: str, quarters: int, is_minor: bool) -> None:
     who = replace(ADA, is_minor=is_minor)
     rules = preset(key).rules
@@ -164,6 +165,8 @@ def test_automatic_breaks_keep_every_preset(key: str, quarters: int, is_minor: b
     breaks = automatic_breaks(start, end, rules.of(who))
     made = Shift("made", "ada", "Barista", MONDAY, start, end, breaks)
     assert Rule.BREAK not in {one.rule for one in check_rules(Schedule((made,)), (who,), rules)}
+    told = broken_rules(Schedule((made,)), (who,), rules)
+    assert not [one for one in told if "break" in one], "the checker that shares no code says the same"
 
 
 @settings(max_examples=60, deadline=None)
