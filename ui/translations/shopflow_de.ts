@@ -5304,19 +5304,19 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Tag</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernen für ein Ereignis von einigen Stunden, an jedem seiner Tage dieselben</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Learn the effect from the past</source>

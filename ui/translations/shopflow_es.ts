@@ -5304,19 +5304,19 @@ medio año</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la marca si el evento dura solo unas horas, las mismas cada uno de sus días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Learn the effect from the past</source>
