@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, at least {margin:g} hours from both ends and the second begun within {latest:g} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day:%A} {start:%H:%M}–{end:%H:%M}: Nötig sind zwei Pausen von {minutes} Minuten, mindestens {margin:g} Stunden von Anfang und Ende entfernt, die zweite begonnen innerhalb von {latest:g} Stunden.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
@@ -3450,14 +3450,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Previous week (Alt+Left)</source>
-        <translation>Vorige Woche (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Following week (Alt+Right)</source>
-        <translation>Nächste Woche (Alt+Rechts)</translation>
     </message>
     <message>
         <source>See the waits</source>
@@ -7671,13 +7663,28 @@ weg</translation>
         <source>Add your till&apos;s orders; a few weeks of them are enough for a first forecast.</source>
         <translation>Fügen Sie die Bestellungen Ihrer Kasse hinzu; einige Wochen reichen für eine erste Prognose.</translation>
     </message>
+</context>
+<context>
+    <name>WeekSwitch</name>
+    <message>
+        <source>Previous week (Alt+Left)</source>
+        <translation type="unfinished">Vorige Woche (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Go to next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following week (Alt+Right)</source>
+        <translation type="unfinished">Nächste Woche (Alt+Rechts)</translation>
+    </message>
     <message>
         <source>Next week</source>
-        <translation>Nächste Woche</translation>
+        <translation type="unfinished">Nächste Woche</translation>
     </message>
     <message>
         <source>In {0} weeks</source>
-        <translation>In {0} Wochen</translation>
+        <translation type="unfinished">In {0} Wochen</translation>
     </message>
 </context>
 <context>

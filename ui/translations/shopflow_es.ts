@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, at least {margin:g} hours from both ends and the second begun within {latest:g} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hacen falta dos pausas de {minutes} minutos, al menos a {margin:g} horas del principio y del final, y la segunda empezada antes de {latest:g} horas.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>would have no rest of {hours:g} hours in one piece in those days</source>
-        <translation type="unfinished"></translation>
+        <translation>no tendría {hours:g} horas de descanso seguidas en esos días</translation>
     </message>
     <message>
         <source>could come, but the shortest shift costs {pay:.2f}</source>
@@ -3450,14 +3450,6 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Previous week (Alt+Left)</source>
-        <translation>Semana anterior (Alt+Izquierda)</translation>
-    </message>
-    <message>
-        <source>Following week (Alt+Right)</source>
-        <translation>Semana siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>See the waits</source>
@@ -7671,13 +7663,28 @@ pierde</translation>
         <source>Add your till&apos;s orders; a few weeks of them are enough for a first forecast.</source>
         <translation>Añada los pedidos de su caja; con unas pocas semanas basta para una primera previsión.</translation>
     </message>
+</context>
+<context>
+    <name>WeekSwitch</name>
+    <message>
+        <source>Previous week (Alt+Left)</source>
+        <translation type="unfinished">Semana anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Go to next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following week (Alt+Right)</source>
+        <translation type="unfinished">Semana siguiente (Alt+Derecha)</translation>
+    </message>
     <message>
         <source>Next week</source>
-        <translation>La próxima semana</translation>
+        <translation type="unfinished">La próxima semana</translation>
     </message>
     <message>
         <source>In {0} weeks</source>
-        <translation>Dentro de {0} semanas</translation>
+        <translation type="unfinished">Dentro de {0} semanas</translation>
     </message>
 </context>
 <context>
