@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>employer&apos;s social insurance, about 11 %</source>
-        <translation>Seguridad Social a cargo de la empresa, cerca del 11 %</translation>
+        <translation>Seguridad Social a cargo de la empresa, cerca del 11&#xa0;%</translation>
     </message>
     <message>
         <source>timed by the owner of the sample shop</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>{name} unpacks to {unpacked:,.1f} GB, which no till export does. Check where it comes from.</source>
-        <translation>{name} ocupa {unpacked:,.1f} GB al descomprimirse, y ninguna caja exporta tanto. Compruebe de dónde viene.</translation>
+        <translation>{name} ocupa {unpacked:,.1f}&#xa0;GB al descomprimirse, y ninguna caja exporta tanto. Compruebe de dónde viene.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete. Download it again.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{name} needs more than {written:,.1f} GB to unpack, which is not free here. Free some space, or export a shorter period.</source>
-        <translation>{name} necesita más de {written:,.1f} GB para descomprimirse y no hay tanto espacio aquí. Libere espacio o exporte un periodo más corto.</translation>
+        <translation>{name} necesita más de {written:,.1f}&#xa0;GB para descomprimirse y no hay tanto espacio aquí. Libere espacio o exporte un periodo más corto.</translation>
     </message>
     <message>
         <source>{name} cannot be unpacked: the disk is full. Free some space and try again.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>The share of orders that come together, and of people who do not come, must lie below 100 %.</source>
-        <translation>El porcentaje de pedidos que llegan juntos y el de personas que no vienen deben ser menores del 100 %.</translation>
+        <translation>El porcentaje de pedidos que llegan juntos y el de personas que no vienen deben ser menores del 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Within about {percent:.1f} % of the best possible.</source>
-        <translation>A menos del {percent:.1f} % de lo mejor posible, más o menos.</translation>
+        <translation>A menos del {percent:.1f}&#xa0;% de lo mejor posible, más o menos.</translation>
     </message>
     <message>
         <source>A spare pair of hands: enough people are there without this shift.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>The shares in your promise must lie between 0 and 100 %.</source>
-        <translation>Los porcentajes de su promesa deben estar entre el 0 y el 100 %.</translation>
+        <translation>Los porcentajes de su promesa deben estar entre el 0 y el 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The longest wait you promise cannot be less than nothing.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>La ocupación máxima de las personas debe ser mayor del 0 % y no pasar del 100 % de su tiempo.</translation>
+        <translation>La ocupación máxima de las personas debe ser mayor del 0&#xa0;% y no pasar del 100&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>{orders} orders x {minutes_per_order:.1f} min = {work_minutes:.0f} of the {staff_minutes} staff-minutes that {people}</source>
-        <translation>{orders} pedidos x {minutes_per_order:.1f} min = {work_minutes:.0f} de los {staff_minutes} minutos de trabajo que {people}</translation>
+        <translation>{orders} pedidos x {minutes_per_order:.1f}&#xa0;min = {work_minutes:.0f} de los {staff_minutes} minutos de trabajo que {people}</translation>
     </message>
     <message>
         <source>{sentence}; even so only {share_in_time:.0%} are served in time.</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>An order takes &lt;b&gt;{mean}&lt;/b&gt;, most likely between {low} and {high}; customers wait about &lt;b&gt;{patience} min&lt;/b&gt; before they leave. Until now: {before} and {patience_before} min.</source>
-        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, probablemente entre {low} y {high}; los clientes esperan unos &lt;b&gt;{patience} min&lt;/b&gt; antes de irse. Hasta ahora: {before} y {patience_before} min.</translation>
+        <translation>Un pedido lleva &lt;b&gt;{mean}&lt;/b&gt;, probablemente entre {low} y {high}; los clientes esperan unos &lt;b&gt;{patience}&#xa0;min&lt;/b&gt; antes de irse. Hasta ahora: {before} y {patience_before}&#xa0;min.</translation>
     </message>
     <message>
         <source>Your till took {orders} orders in a quarter of an hour with {people} on {day} {time}. So an order cannot take longer than about &lt;b&gt;{limit}&lt;/b&gt;. It may take far less: this is no service time.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>The half hours of a person&apos;s shifts in which everybody is busy over 90 % of the time.</source>
-        <translation>Las medias horas de los turnos de una persona en las que todo el equipo está ocupado más del 90 % del tiempo.</translation>
+        <translation>Las medias horas de los turnos de una persona en las que todo el equipo está ocupado más del 90&#xa0;% del tiempo.</translation>
     </message>
     <message>
         <source>What a change costs</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>how busy people are; flat out is over 90 %</source>
-        <translation>cuánto están ocupadas las personas; al límite es más del 90 %</translation>
+        <translation>cuánto están ocupadas las personas; al límite es más del 90&#xa0;%</translation>
     </message>
     <message>
         <source>staffing requirement</source>
@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one more {when}&lt;/b&gt; for {wage} would have kept about {count} customers, {net} in all.</source>
-        <translation>El cambio que más valía la pena: &lt;b&gt;una persona más {when}&lt;/b&gt; por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona más, {when}&lt;/b&gt;, por {wage} habría conservado unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses nobody.</source>
-        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y no pierde a nadie.</translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y no pierde a nadie.</translation>
     </message>
     <message>
         <source>The change most worth making: &lt;b&gt;one fewer {when}&lt;/b&gt; saves {wage} and loses about {count} customers, {net} in all.</source>
-        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos {when}&lt;/b&gt; ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
+        <translation>El cambio que más valía la pena: &lt;b&gt;una persona menos, {when}&lt;/b&gt;, ahorra {wage} y pierde unos {count} clientes, {net} en total.</translation>
     </message>
     <message>
         <source>Hardly anyone left without ordering.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>{people}, {leaving} of {all}, waits to {minutes} min</source>
-        <translation>{people}, {leaving} de {all}, hasta {minutes} min</translation>
+        <translation>{people}, {leaving} de {all}, hasta {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>When</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>{} h short</source>
-        <translation>{} h de menos</translation>
+        <translation>{}&#xa0;h de menos</translation>
     </message>
     <message>
         <source>covered</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>break {times}</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>The week is filled: {shifts}, within {best} % of the best possible.</source>
-        <translation>La semana está llena: {shifts}, a menos del {best} % de lo mejor posible.</translation>
+        <translation>La semana está llena: {shifts}, a menos del {best}&#xa0;% de lo mejor posible.</translation>
     </message>
     <message>
         <source>{name} {span}, {cost}</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>{people}, {waits} and {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation>{people}: {waits} y {leave}{instead}. &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
+        <translation>{people}, {waits} y {leave}{instead}: &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;lost&lt;/b&gt; against &lt;b&gt;{wage}&#xa0;wage&#xa0;saved&lt;/b&gt;.</source>
-        <translation>{people}: {leave}{instead}. &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
+        <translation>{people}, {leave}{instead}: &lt;b&gt;{lost}&#xa0;perdidos&lt;/b&gt; frente a &lt;b&gt;{wage}&#xa0;ahorrados&lt;/b&gt; en sueldos.</translation>
     </message>
     <message>
         <source>9 in 10 wait less than {limit}</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>waits to {wait} min</source>
-        <translation>esperas de hasta {wait} min</translation>
+        <translation>esperas de hasta {wait}&#xa0;min</translation>
     </message>
     <message>
         <source>{people} needed · about {orders}</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{minutes} min&lt;/b&gt;.</source>
-        <translation>Su equipo está al límite durante &lt;b&gt;{minutes} min&lt;/b&gt;.</translation>
+        <translation>Su equipo está al límite durante &lt;b&gt;{minutes}&#xa0;min&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h {minutes}</translation>
     </message>
     <message>
         <source>Your team is flat out for &lt;b&gt;{length}&lt;/b&gt;, with no minute to wipe down or greet.</source>
@@ -4221,11 +4221,11 @@
     </message>
     <message>
         <source>{minutes} min an order</source>
-        <translation>{minutes} min por pedido</translation>
+        <translation>{minutes}&#xa0;min por pedido</translation>
     </message>
     <message>
         <source>patience {minutes} min</source>
-        <translation>paciencia {minutes} min</translation>
+        <translation>paciencia {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>average order {value}</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Your team is flat out {hours} h less a week.</source>
-        <translation>Su equipo está al límite {hours} h menos a la semana.</translation>
+        <translation>Su equipo está al límite {hours}&#xa0;h menos a la semana.</translation>
     </message>
     <message>
         <source>Those who stay keep a steady pace.</source>
@@ -4567,7 +4567,7 @@
         <source>Over
 {minutes} min</source>
         <translation>Más de
-{minutes} min</translation>
+{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>now, {people}</source>
@@ -6165,7 +6165,7 @@ medio año</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation>{} min</translation>
+        <translation>{}&#xa0;min</translation>
     </message>
     <message>
         <source>Limit this time</source>
@@ -7395,7 +7395,7 @@ medio año</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7427,7 +7427,7 @@ esperan menos, min</translation>
     </message>
     <message>
         <source>your target: {0} min</source>
-        <translation>su objetivo: {0} min</translation>
+        <translation>su objetivo: {0}&#xa0;min</translation>
     </message>
     <message>
         <source>9 in 10 wait less than this: {0} at the peak</source>
@@ -7559,7 +7559,7 @@ esperan menos, min</translation>
         <source>Over
 {0} min</source>
         <translation>+ de
-{0} min</translation>
+{0}&#xa0;min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7901,7 +7901,7 @@ pierde</translation>
     </message>
     <message>
         <source>Try it in the week to come</source>
-        <translation>Probarlo en la próxima semana</translation>
+        <translation>Probarlo la próxima semana</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>
