@@ -5296,7 +5296,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation>Den ganzen Tag</translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
