@@ -21,6 +21,8 @@ from ui.jobs import Job, JobRunner
 
 WEEK_JOB = "week"
 IMPORT_JOB = "import"
+WEEKS_AHEAD = 8
+"""How many weeks after the next can be looked at."""
 
 
 class Session(QObject):
@@ -30,6 +32,7 @@ class Session(QObject):
         shop_changed: another shop is open, or none.
         plan_changed: the plan is another object.
         orders_changed: orders were added or taken away.
+        week_changed: another week is looked at.
         results_changed: ``results`` are new, or None when there is nothing to compute from.
         problem_met: a ``Problem`` to show to the owner.
     """
@@ -37,6 +40,7 @@ class Session(QObject):
     shop_changed = Signal()
     plan_changed = Signal()
     orders_changed = Signal()
+    week_changed = Signal()
     results_changed = Signal()
     problem_met = Signal(object)
 
@@ -57,7 +61,7 @@ class Session(QObject):
         plan, orders = shop.plan(), shop.orders()
         self._leave_shop()
         self.shop, self.plan, self.orders = shop, plan, orders
-        self.first_day = pipeline.next_week(orders) if len(orders) else None
+        self.first_day = self.next_week
         self.results = None
         self.shop_changed.emit()
         self.plan_changed.emit()
@@ -133,9 +137,29 @@ class Session(QObject):
         self._take_back(shop, 1)
         self._put_orders(shop.orders())
 
+    @property
+    def next_week(self) -> dt.date | None:
+        """First day of the week after the newest orders; None without orders."""
+        return pipeline.next_week(self.orders) if len(self.orders) else None
+
+    def target_week(self, weeks: int) -> dt.date | None:
+        """The week ``weeks`` from the one looked at (0: next week), if it can be forecast."""
+        first, shown = self.next_week, self.first_day
+        if first is None or shown is None:
+            return None
+        target = first if weeks == 0 else shown + dt.timedelta(weeks=weeks)
+        return target if first <= target <= first + dt.timedelta(weeks=WEEKS_AHEAD) else None
+
+    def step_week(self, weeks: int) -> None:
+        """Look at the week ``weeks`` from this one (0: next week), if it can be forecast."""
+        target = self.target_week(weeks)
+        if target is not None:
+            self.show_week(target)
+
     def show_week(self, first_day: dt.date) -> None:
         """Compute another week."""
         self.first_day = first_day
+        self.week_changed.emit()
         self.recompute()
 
     def recompute(self) -> None:
@@ -191,7 +215,7 @@ class Session(QObject):
 
     def _put_orders(self, orders: OrderLog) -> None:
         self.orders = orders
-        self.first_day = pipeline.next_week(orders) if len(orders) else None
+        self.first_day = self.next_week
         self.orders_changed.emit()
         self.recompute()
 

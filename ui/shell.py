@@ -24,14 +24,13 @@ from ui.help_words import known_by_page
 from ui.pages.help import HelpPage
 from ui.pages.page import Page
 from ui.pages.settings import SettingsPage
+from ui.session import WEEKS_AHEAD
 from ui.settings import Look
 from ui.widgets.find_box import FindBox
 
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.widgets.text_table import Table
-
-WEEKS_REMEMBERED = 8
 
 
 class Shell(QObject):
@@ -79,7 +78,7 @@ class Shell(QObject):
             self._desk.show(page)
         if week is not None and first is not None and week != first:
             weeks, rest = divmod((week - first).days, 7)
-            if rest == 0 and 0 <= weeks <= WEEKS_REMEMBERED:
+            if rest == 0 and 0 <= weeks <= WEEKS_AHEAD:
                 self._session.show_week(week)
 
     def remember_place(self) -> None:

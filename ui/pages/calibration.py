@@ -55,6 +55,7 @@ class CalibrationPage(ResultsPage):
 
     told = Signal(str)
     left = Signal()
+    is_about_a_week = False
 
     def __init__(self, session: Session, clock: Callable[[], float] = time.monotonic) -> None:
         self.ways = Segments()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shopflow.needed import by_rules_of, check_limits, needed_again, same_rules, with_requirement
-from shopflow.pipeline import STAFFING_RUNS, WeekResults, next_week
+from shopflow.pipeline import STAFFING_RUNS, WeekResults
 from shopflow.plan import ServicePromise
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
@@ -256,8 +256,7 @@ class NeededPage(ResultsPage):
     def _show(self, results: WeekResults, requirement: StaffRequirement, *, is_rough: bool) -> None:
         week = self._week = with_requirement(results, requirement)
         self._is_rough = is_rough
-        first = next_week(self._session.orders) if len(self._session.orders) else None
-        headline = said.need_headline(week, is_next_week=week.first_day == first)
+        headline = said.need_headline(week, is_next_week=week.first_day == self._session.next_week)
         self.headline.say(headline.sentence, headline.support, headline.tone)
         self.subtitle.setText(said.need_subtitle(week, is_rough=is_rough))
         self.rules.show_plan(self._session.plan)

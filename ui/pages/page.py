@@ -14,10 +14,18 @@ from ui.widgets.headline import Headline
 class Page(QWidget):
     """Base of all pages: header, headline and a body to fill.
 
-    ``title`` is shown; pages listen to the session's signals and redraw only while shown.
+    ``title`` is shown, with what stands ``beside`` it and the page's ``controls`` at the right; pages listen to the
+    session's signals and redraw only while shown.
     """
 
-    def __init__(self, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()) -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        beside: tuple[QWidget, ...] = (),
+        controls: tuple[QWidget, ...] = (),
+        actions: tuple[QWidget, ...] = (),
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.title = Label(title, "page", 600)
@@ -27,7 +35,7 @@ class Page(QWidget):
         self.body.setSpacing(12)
         self.know = Button("", "quiet", icon="circle-help", name="btnKnow")
         self.know.hide()
-        names = row(self.title, self.know, None, spacing=4)
+        names = row(self.title, self.know, *beside, None, spacing=4)
         header = row(column(names, self.subtitle, spacing=2), *controls)
         header.setStretch(0, 1)
         layout = column(header, self.headline, self.body, margins=(24, 16, 24, 16), spacing=12)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.jobs import Job
 from ui.pages.page import Page
 from ui.session import WEEK_JOB, Session
 from ui.widgets.veil import Veil
+from ui.widgets.week_switch import WeekSwitch
 
 
 class ResultsPage(Page):
@@ -18,10 +20,17 @@ class ResultsPage(Page):
     out, and puts the session's latest results on the screen in ``refresh``.
     """
 
+    is_about_a_week = True
+    """Whether another week can be picked beside the title."""
+    room_for_week = 800
+    """Width in pixels below which the arrows of the week stand without its name."""
+
     def __init__(
         self, session: Session, title: str, *, controls: tuple[QWidget, ...] = (), actions: tuple[QWidget, ...] = ()
     ) -> None:
-        super().__init__(title, controls=controls, actions=actions)
+        self.weeks_shown = WeekSwitch(session) if self.is_about_a_week else None
+        beside = (self.weeks_shown,) if self.weeks_shown is not None else ()
+        super().__init__(title, beside=beside, controls=controls, actions=actions)
         self._session = session
         self._is_stale = True
 
@@ -54,6 +63,12 @@ class ResultsPage(Page):
         super().showEvent(event)
         if self._is_stale:
             self.refresh_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room beside the title to what stands there."""
+        super().resizeEvent(event)
+        if self.weeks_shown is not None:
+            self.weeks_shown.show_name(is_shown=event.size().width() >= theme.px(self.room_for_week))
 
     def week_started(self) -> None:
         """The week is being worked out."""

@@ -41,7 +41,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WEEK, DAY = 0, 1
-_ROOM_FOR_NAMES = 900
+_ROOM_FOR_NAMES = 1040
 WHY_JOB = "why not"
 WHY_WORK = 2.0
 """Most work for one question about rules in conflict, so that the owner need not wait for long."""
@@ -57,6 +57,7 @@ class SchedulePage(ResultsPage):
 
     commanded = Signal(str)
     told = Signal(str)
+    room_for_week = _ROOM_FOR_NAMES
 
     def __init__(self, session: Session) -> None:
         self._make_buttons()

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from shopflow.pipeline import WeekResults, next_week
+from shopflow.pipeline import WeekResults
 from shopflow.shortages import ShortRun, Window, busiest, short_runs
 from shopflow.wording import phrase
 from ui import sentences
@@ -27,8 +27,6 @@ from ui.widgets.working import Working
 
 TIMES, WHY, ACCURACY, DAYS = range(4)
 """The panels at the side."""
-WEEKS_AHEAD = 8
-"""How many weeks after the next can be looked at."""
 
 
 class WeekPage(ResultsPage):
@@ -49,11 +47,6 @@ class WeekPage(ResultsPage):
     told = Signal(str)
 
     def __init__(self, session: Session) -> None:
-        self.back = Button("", "icon", icon="chevron-left", name="weekBack", tip=phrase("Previous week (Alt+Left)"))
-        self.now = Button(phrase("Next week"), icon="calendar-days", name="weekNow")
-        self.forward = Button(
-            "", "icon", icon="chevron-right", name="weekForward", tip=phrase("Following week (Alt+Right)")
-        )
         self.see_waits = Button(phrase("See the waits"), "primary", icon="hourglass", name="btnWaits")
         self.excel = Button(phrase("Excel"), icon="file-spreadsheet", name="btnExcel")
         self.excel.setToolTip(phrase("Save the plan as an Excel file (Ctrl+E)"))
@@ -61,7 +54,6 @@ class WeekPage(ResultsPage):
         super().__init__(
             session,
             self.tr("Week ahead"),
-            controls=(self.back, self.now, self.forward),
             actions=(self.excel, self.see_waits, self.add_orders),
         )
         self._runs: tuple[ShortRun, ...] = ()
@@ -87,18 +79,10 @@ class WeekPage(ResultsPage):
         self.see_waits.setVisible(self._grid is not None)
         self.excel.setVisible(results is not None)
         self.add_orders.setVisible(results is None and not self._has_orders())
-        self._show_week_switch()
         if results is None:
             self._show_nothing_yet()
         else:
             self._show_results(results)
-
-    def step_week(self, weeks: int) -> None:
-        """Look at another week, if it can be forecast."""
-        target = self._target_week(weeks)
-        if target is not None:
-            self._session.show_week(target)
-            self._show_week_switch()
 
     def go_to_day(self, day: dt.date) -> None:
         """Make the busiest half hour of a day the current one."""
@@ -149,9 +133,6 @@ class WeekPage(ResultsPage):
         self.see_waits.clicked.connect(self._open_headline)
         self.excel.clicked.connect(self.excel_wanted)
         self.add_orders.clicked.connect(self.orders_wanted)
-        self.back.clicked.connect(lambda: self.step_week(-1))
-        self.forward.clicked.connect(lambda: self.step_week(1))
-        self.now.clicked.connect(lambda: self.step_week(0))
 
     def week_started(self) -> None:
         """Say that it is being worked out."""
@@ -260,29 +241,6 @@ class WeekPage(ResultsPage):
     def _open(self, window: Window) -> None:
         self.waits_wanted.emit(window.day, window.first_minute, window.last_minute)
 
-    def _next_week(self) -> dt.date | None:
-        return next_week(self._session.orders) if self._has_orders() else None
-
     def _is_next_week(self) -> bool:
         results = self._session.results
-        return results is not None and results.first_day == self._next_week()
-
-    def _target_week(self, weeks: int) -> dt.date | None:
-        """The week ``weeks`` from the one shown (0: next week) if it can be forecast."""
-        first, shown = self._next_week(), self._session.first_day
-        if first is None or shown is None:
-            return None
-        target = first if weeks == 0 else shown + dt.timedelta(weeks=weeks)
-        return target if first <= target <= first + dt.timedelta(weeks=WEEKS_AHEAD) else None
-
-    def _show_week_switch(self) -> None:
-        shown, first = self._session.first_day, self._next_week()
-        for button, weeks in ((self.back, -1), (self.forward, 1)):
-            button.setEnabled(self._target_week(weeks) is not None)
-        self.now.setEnabled(first is not None)
-        text = self.tr("Next week")
-        if shown is not None and first is not None and shown != first:
-            ahead = (shown - first).days // 7
-            text = self.tr("In {0} weeks").format(ahead + 1)
-        self.now.setText(f" {text}")
-        self.now.setAccessibleName(text)
+        return results is not None and results.first_day == self._session.next_week
