@@ -14,7 +14,8 @@ from shopflow.estimates import Estimate, Estimates
 from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress, no_progress
 from shopflow.queueing.profile import day_figures, days_together, rates_of_day
-from shopflow.queueing.simulate import DayRuns, simulate_day
+from shopflow.queueing.simulate import DayRuns, run_day, staff_who_come
+from shopflow.queueing.visits import Visits, draw_visits
 from shopflow.queueing.waits import WaitProfile
 from shopflow.shortages import Window, in_window
 from shopflow.whatif import FLAT_OUT, over_runs, share_over_runs
@@ -103,10 +104,14 @@ def alternatives(
         seed=forecast.seed,
     )
     inside = in_window(window, alone.starts, alone.interval_minutes)
+    service, seed, number = results.plan.service, results.plan.seed, (window.day - results.first_day).days
+    _, rates = rates_of_day(alone, runs, 0)
+    visits = draw_visits(rates, service, interval_minutes=alone.interval_minutes, seed=seed, day=number)
     found, wanted = [], tuple(changes)
     for done, change in enumerate(wanted, start=1):
         staff = np.where(inside & alone.is_open, changed(results.staff[day], change), results.staff[day])
-        waits, seen = _simulated(results, window, alone, staff, runs, cancel)
+        present = staff_who_come(staff, service, days=len(rates), seed=seed, day=number)
+        waits, seen = _simulated(results, alone, visits, staff, present, cancel)
         late, came = seen.over_long[:, inside].sum(axis=1), seen.arrivals[:, inside].sum(axis=1)
         found.append(
             replace(
@@ -121,25 +126,20 @@ def alternatives(
 
 def _simulated(
     results: WeekResults,
-    window: Window,
     alone: Forecast,
+    visits: Visits,
     staff: NDArray[np.int64],
-    runs: int,
+    present: NDArray[np.int64],
     cancel: CancelToken | None,
 ) -> tuple[WaitProfile, DayRuns]:
     """The window's day, simulated: its figures, and the single days behind them."""
-    plan = results.plan
-    _, rates = rates_of_day(alone, runs, 0)
-    seen = simulate_day(
-        rates,
-        staff,
-        plan.service,
-        interval_minutes=alone.interval_minutes,
-        target_wait_s=plan.promise.target_wait_s,
-        long_wait_s=plan.promise.long_wait_s,
-        seed=plan.seed,
-        day=(window.day - results.first_day).days,
+    promise = results.plan.promise
+    seen = run_day(
+        visits,
+        present,
         is_open=alone.is_open,
+        target_wait_s=promise.target_wait_s,
+        long_wait_s=promise.long_wait_s,
         cancel=cancel,
     )
     waits = days_together(
@@ -147,9 +147,9 @@ def _simulated(
         starts=alone.starts,
         interval_minutes=alone.interval_minutes,
         staff=staff,
-        promise=plan.promise,
-        runs=runs,
-        seed=plan.seed,
+        promise=promise,
+        runs=len(seen.arrivals),
+        seed=results.plan.seed,
     )
     return waits, seen
 

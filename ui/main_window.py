@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from shopflow.wording import phrase
 from ui import page_list, reading_order, theme
@@ -30,6 +30,7 @@ from ui.menus import Menus
 from ui.pages.first_run import FirstRunPage
 from ui.settings import Look, Settings
 from ui.widgets.basics import Icon, Label, column, row
+from ui.widgets.page_stack import PageStack
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.progress_card import ProgressCard
 from ui.widgets.sidebar import Sidebar
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         self.sample_strip.wanted.connect(lambda: self._command("own_orders"))
         self.data_strip.wanted.connect(lambda: self._command("add_orders"))
         self.problem = ProblemPanel()
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.stack.setObjectName("pageStack")
         self.stack.currentChanged.connect(self._dress_page)
         content = QWidget()

@@ -124,9 +124,15 @@ _current = _Current()
 
 
 class ThemeSignals(QObject):
-    """Tells custom-painted widgets and charts to restyle themselves."""
+    """Tells widgets to restyle themselves.
+
+    Signals:
+        changed: the look or the size of the text is another: for what is painted or wears an icon.
+        resized: the size of the text is another; after ``changed``.
+    """
 
     changed = Signal()
+    resized = Signal()
 
 
 signals = ThemeSignals()
@@ -163,8 +169,13 @@ def role_tint(index: int) -> tuple[QColor, QColor]:
 
 def font(size: str = "body", weight: int = 400) -> QFont:
     """Inter in a size of the type scale, with figures of equal width."""
+    return QFont(_font(round(SIZES[size] * _current.text_scale), weight))
+
+
+@lru_cache(maxsize=128)
+def _font(pixels: int, weight: int) -> QFont:
     result = QFont("Inter")
-    result.setPixelSize(round(SIZES[size] * _current.text_scale))
+    result.setPixelSize(pixels)
     result.setWeight(QFont.Weight(weight))
     result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     result.setFeature(QFont.Tag("tnum"), 1)
@@ -265,16 +276,21 @@ def apply(theme_name: str, text_scale: float = 1.0, *, high_contrast: bool = Fal
     wanted = (theme_name, text_scale, high_contrast)
     if _current.is_applied and wanted == current():
         return
+    is_resized = not _current.is_applied or text_scale != _current.text_scale
     _current.name, _current.text_scale, _current.is_high_contrast = wanted
     _current.tokens = THEMES[theme_name, high_contrast]
     if not _current.is_applied:
         # Once is enough, and each time costs as much as a quarter of the switch.
         application.setStyle("Fusion")
         _current.is_applied = True
-    application.setFont(font())
-    QToolTip.setFont(font())
+    if is_resized:
+        # Every widget is told of the font, whether it is another or not.
+        application.setFont(font())
+        QToolTip.setFont(font())
     application.setPalette(palette())
     signals.changed.emit()
+    if is_resized:
+        signals.resized.emit()
 
 
 def luminance(hex_colour: str) -> float:
@@ -293,4 +309,9 @@ def contrast(first: str, second: str) -> float:
 
 def ink_on(hex_colour: str) -> QColor:
     """The more readable of near-black and white on a ground."""
-    return QColor(max(("#FFFFFF", "#221C17"), key=lambda ink: contrast(hex_colour, ink)))
+    return QColor(_ink_on(hex_colour))
+
+
+@lru_cache(maxsize=128)
+def _ink_on(hex_colour: str) -> str:
+    return max(("#FFFFFF", "#221C17"), key=lambda ink: contrast(hex_colour, ink))

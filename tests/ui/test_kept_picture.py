@@ -23,7 +23,7 @@ class Dot(QWidget):
         self.painted = self.asked = 0
         self.kept = KeptPicture()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         self.asked += 1
         self.kept.paint(self, self.state, self._draw)
 

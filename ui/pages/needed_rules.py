@@ -184,5 +184,7 @@ class SteadyHours(QWidget):
         right = self._title.sizeHint().width()
         for pair in self._parts:
             right += _PAIR_GAP + sum(label.sizeHint().width() + 5 for label in pair)
+            fits = right <= self.width()
             for label in pair:
-                label.setVisible(right <= self.width())
+                if label.isHidden() == fits:
+                    label.setVisible(fits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -33,7 +34,7 @@ class Label(QLabel):
             self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         self._restyle()
-        theme.signals.changed.connect(self._restyle)
+        theme.signals.resized.connect(self._restyle)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour's role ("2", "3", "short", "good", "accent", "tight" or "" for plain)."""
@@ -52,7 +53,6 @@ class Icon(QLabel):
         super().__init__()
         self._name, self._key, self._size = name, key, size
         self.setFixedSize(size, size)
-        self._restyle()
         theme.signals.changed.connect(self._restyle)
 
     def show_icon(self, name: str, key: str) -> None:
@@ -60,18 +60,28 @@ class Icon(QLabel):
         self._name, self._key = name, key
         self._restyle()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the colours of now."""
+        super().showEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setPixmap(theme.pixmap(self._name, self._key, self._size))
+        """Hidden icons wait until they are shown."""
+        if self.isVisible():
+            self.setPixmap(theme.pixmap(self._name, self._key, self._size))
 
 
 class Button(QPushButton):
     """A button: kind "" is an outline; "primary", "ghost" (a quiet link), "icon", "nav", "segment", "row"."""
+
+    ICON_SIZE = 16
 
     def __init__(
         self, text: str = "", kind: str = "", *, icon: str = "", name: str = "", tip: str = "", key: str = ""
     ) -> None:
         super().__init__(f" {text}" if icon and text else text)
         self._icon_name = icon
+        self._icon_for: tuple[object, ...] = ()
         self._key = key or {"primary": "onAccent", "ghost": "accent"}.get(kind, "text2")
         self._weight = 600 if kind == "primary" else 500
         if kind:
@@ -94,11 +104,22 @@ class Button(QPushButton):
             self.style().polish(self)
             self._restyle()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the colours of now."""
+        super().showEvent(event)
+        self._draw_icon()
+
     def _restyle(self) -> None:
         self.setFont(theme.font("body", self._weight))
-        if self._icon_name:
-            self.setIcon(theme.icon(self._icon_name, self._key, 16))
-            self.setIconSize(QSize(16, 16))
+        if self._icon_name and (self.isVisible() or self.icon().isNull()):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        wanted = (self._key, theme.current())
+        if self._icon_name and wanted != self._icon_for:
+            self._icon_for = wanted
+            self.setIcon(theme.icon(self._icon_name, self._key, self.ICON_SIZE))
+            self.setIconSize(QSize(self.ICON_SIZE, self.ICON_SIZE))
 
 
 class Chip(QLabel):
@@ -108,7 +129,7 @@ class Chip(QLabel):
         super().__init__(text)
         self.setProperty("chip", kind)
         self._restyle()
-        theme.signals.changed.connect(self._restyle)
+        theme.signals.resized.connect(self._restyle)
 
     def _restyle(self) -> None:
         self.setFont(theme.font("caption", 500))

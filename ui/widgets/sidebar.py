@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from ui import theme
@@ -15,6 +15,8 @@ FOLDED_WIDTH = 60
 
 class NavButton(Button):
     """One page's name with its icon, which is lit while the page is shown."""
+
+    ICON_SIZE = 18
 
     def __init__(self, text: str, icon: str, name: str) -> None:
         self._words = text
@@ -40,8 +42,8 @@ class NavButton(Button):
 
     def _restyle(self) -> None:
         self.setFont(theme.font("strong", 600 if self.isChecked() else 400))
-        self.setIcon(theme.icon(self._icon_name, "sideMark" if self.isChecked() else "sideMuted"))
-        self.setIconSize(QSize(18, 18))
+        self._key = "sideMark" if self.isChecked() else "sideMuted"
+        self._draw_icon()
 
 
 class Sidebar(QFrame):
