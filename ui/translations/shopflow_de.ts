@@ -7668,23 +7668,23 @@ weg</translation>
     <name>WeekSwitch</name>
     <message>
         <source>Previous week (Alt+Left)</source>
-        <translation type="unfinished">Vorige Woche (Alt+Links)</translation>
+        <translation>Vorige Woche (Alt+Links)</translation>
     </message>
     <message>
         <source>Go to next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Woche</translation>
     </message>
     <message>
         <source>Following week (Alt+Right)</source>
-        <translation type="unfinished">Nächste Woche (Alt+Rechts)</translation>
+        <translation>Nächste Woche (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Nächste Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>In {0} weeks</source>
-        <translation type="unfinished">In {0} Wochen</translation>
+        <translation>In {0} Wochen</translation>
     </message>
 </context>
 <context>

@@ -7668,23 +7668,23 @@ pierde</translation>
     <name>WeekSwitch</name>
     <message>
         <source>Previous week (Alt+Left)</source>
-        <translation type="unfinished">Semana anterior (Alt+Izquierda)</translation>
+        <translation>Semana anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Go to next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la próxima semana</translation>
     </message>
     <message>
         <source>Following week (Alt+Right)</source>
-        <translation type="unfinished">Semana siguiente (Alt+Derecha)</translation>
+        <translation>Semana siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">La próxima semana</translation>
+        <translation>La próxima semana</translation>
     </message>
     <message>
         <source>In {0} weeks</source>
-        <translation type="unfinished">Dentro de {0} semanas</translation>
+        <translation>Dentro de {0} semanas</translation>
     </message>
 </context>
 <context>
