@@ -28,7 +28,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WAITS_JOB = "waits"
-FIRST_RUNS = 200
+FIRST_RUNS = 100
 """Simulated days of the first answer; the refined one has as many as the week's results."""
 
 
