@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame
+from PySide6.QtWidgets import QDateEdit, QFrame
 
 from shopflow.events import Event
 from shopflow.hours import OpeningHours, Span
@@ -13,6 +13,7 @@ from ui import format as words
 from ui import theme
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.fields import NumberField, TextField
+from ui.widgets.tick import Tick
 from ui.widgets.time_box import TimeBox
 
 QUIETEST, BUSIEST = -90, 400
@@ -38,14 +39,12 @@ class EventForm(QFrame):
         self.name.setPlaceholderText(self.tr("Street fair, match, roadworks ..."))
         self.first = _date_box("eventFirst", self.tr("First day"))
         self.last = _date_box("eventLast", self.tr("Last day"))
-        self.all_day = QCheckBox(self.tr("All day"))
-        self.all_day.setObjectName("eventAllDay")
+        self.all_day = Tick(self.tr("All day"), "eventAllDay")
         self.all_day.setToolTip(self.tr("Untick it for an event of some hours, the same on each of its days"))
         self.start = TimeBox("eventFrom", self.tr("From"))
         self.end = TimeBox("eventTo", self.tr("To"))
         self._until = Label("\u2013", "body", tone="2")
-        self.learn = QCheckBox(self.tr("Learn the effect from the past"))
-        self.learn.setObjectName("eventLearn")
+        self.learn = Tick(self.tr("Learn the effect from the past"), "eventLearn")
         self.learn.setChecked(True)
         percent = words.percent_sign()
         self.effect = NumberField(
@@ -136,7 +135,7 @@ class EventForm(QFrame):
         self.save.setEnabled(bool(self.name.text().strip()))
 
     def _restyle(self) -> None:
-        for widget in (self.first, self.last, self.all_day, self.learn):
+        for widget in (self.first, self.last):
             widget.setFont(theme.font("body"))
         for box in (self.first, self.last):
             box.setFixedWidth(theme.px(_DATE_WIDTH))
