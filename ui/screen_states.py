@@ -79,11 +79,11 @@ def panels(desk: Desk) -> Iterator[State]:
     """What opens beside or over the sample shop's pages; the last of them change the shop."""
     week, waits, needed, whatif, schedule = desk.week, desk.waits, desk.needed, desk.whatif, desk.schedule
     yield State("week-event", _after(partial(_week, desk, DAYS), week.special.mark.click))
-    yield State("week-table", _after(partial(_week, desk, TIMES), week.day.chart.toggle_table))
-    yield State("week-dimmed", _after(week.day.chart.toggle_table, desk.session.recompute), Moment.WORKING)
+    yield State("week-dimmed", _after(partial(_week, desk, TIMES), desk.session.recompute), Moment.WORKING)
     yield State("week-stopped", _nothing, Moment.AT_ONCE)
-    yield State("waits-planned", _after(desk.session.recompute, partial(desk.show, "waits")))
-    yield State("waits-minus1", _after(desk.window.problem.hide, partial(waits.choose, -1)))
+    yield State("week-table", _after(desk.window.problem.hide, desk.session.recompute, week.day.chart.toggle_table))
+    yield State("waits-planned", _after(week.day.chart.toggle_table, partial(desk.show, "waits")))
+    yield State("waits-minus1", partial(waits.choose, -1))
     yield State("waits-plus1", partial(waits.choose, 1))
     yield State("waits-table", _after(partial(waits.choose, 0), waits.chart.toggle_table))
     yield State("calibration-typed", _after(waits.chart.toggle_table, partial(_typed, desk)))
@@ -103,7 +103,9 @@ def panels(desk: Desk) -> Iterator[State]:
     yield State("schedule-weeks", partial(schedule.side.show_panel, schedule.starts))
     yield State("schedule-publish", partial(schedule.side.show_panel, schedule.telling))
     yield State("find", partial(desk.run, "find"))
-    yield State("schedule-filling", _after(schedule.side.leave, schedule.fill_week), Moment.WORKING)
+    yield State(
+        "schedule-filling", _after(desk.shell.find_box.hide, schedule.side.leave, schedule.fill_week), Moment.WORKING
+    )
     yield State("schedule-undone", desk.undo, Moment.AT_ONCE)
 
 

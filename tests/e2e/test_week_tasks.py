@@ -49,12 +49,16 @@ def test_one_person_fewer_on_saturday_mid_morning(tasks: dict[str, Any]) -> None
     weekday, first, last = seen["window"]
     assert weekday == 5
     assert first <= 630 < last
+    assert seen["cell"].startswith("Saturday 10:30")
+    assert "orders expected" in seen["cell"]
     now, fewer, reset = seen["now"], seen["fewer"], seen["reset"]
     assert fewer["leave"] >= now["leave"]
     assert fewer["share_over_long"] >= now["share_over_long"]
     assert fewer["wage"] < now["wage"]
     for part in (r"\d+ of \d+ customers leave", r"\d+ minutes?", r"save .*\d.* in wages", r"lose about .*\d"):
         assert re.search(part, fewer["words"]), fewer["words"]
+    assert str(round(fewer["leave"])) in fewer["words"]
+    assert f"€{round(now['wage'] - fewer['wage'])}</b> in wages" in fewer["words"]
     assert reset == now
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from tests.e2e.owner import TASKS, Owner, run
 
@@ -93,6 +93,7 @@ def one_fewer(owner: Owner) -> dict[str, Any]:
     owner.wait(lambda: len(waits._found) > 1 and not owner.desk.session.jobs.is_busy, "the waits")
     window = waits.window_shown
     seen: dict[str, Any] = {"window": [window.day.weekday(), window.first_minute, window.last_minute]}
+    seen["cell"] = week.map.accessibleDescription()
     seen["now"] = _waits(owner)
     owner.click("stepMinus")
     owner.wait(lambda: waits.change == -1 and not owner.desk.session.jobs.is_busy, "one person fewer")
@@ -105,8 +106,11 @@ def one_fewer(owner: Owner) -> dict[str, Any]:
 
 def _waits(owner: Owner) -> dict[str, Any]:
     shown = owner.desk.waits.shown
+    model = owner.find(QTableView, "waitTable").model()
     return {
         "words": f"{owner.headline()} {owner.support()}",
+        "people": owner.desk.waits.stepper.number.text(),
+        "table": [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())],
         "leave": shown.leave,
         "share_over_long": shown.share_over_long,
         "wage": shown.wage,

@@ -5,61 +5,19 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from shopflow.comparisons import StaffChange
 from tests.e2e.owner import TASKS, Owner, run
 from ui.pages.whatif import WAIT_RUNS
 
 WORKING_DAYS = (0, 1, 2, 3, 4)
-SATURDAY = 5
 
 
 def open_sample(owner: Owner) -> None:
     owner.click("btnSample")
     owner.wait(lambda: owner.window.current == "week", "the week page")
     owner.wait_for_week()
-
-
-def saturday_mid_morning(owner: Owner) -> dict[str, Any]:
-    """From the week's map into the waits of Saturday 10:30, one fewer, and back."""
-    open_sample(owner)
-    page, grid = owner.desk.waits, owner.desk.week.map
-    first = owner.desk.session.results.first_day
-    grid.setFocus()
-    cells = [column for column in range(grid.column_count()) if "Saturday 10:30" in grid.cell_text(SATURDAY, column)]
-    grid.go_to(SATURDAY, cells[0])
-    QTest.keyClick(grid, Qt.Key.Key_Return)
-    owner.wait(lambda: owner.window.current == "waits" and not owner.desk.session.jobs.is_busy, "the waits")
-    window = page.window_shown
-    seen: dict[str, Any] = {
-        "cell": grid.accessibleDescription(),
-        "is_saturday": (window.day - first).days == SATURDAY,
-        "holds_half_past_ten": window.first_minute <= 630 < window.last_minute,
-        "planned": _waits_shown(owner),
-    }
-    owner.click("stepMinus")
-    owner.wait(lambda: page.shown is not None and page.shown.change == -1, "one fewer")
-    seen["fewer"] = _waits_shown(owner)
-    owner.click("btnReset")
-    seen["reset"] = _waits_shown(owner)
-    return seen
-
-
-def _waits_shown(owner: Owner) -> dict[str, Any]:
-    page = owner.desk.waits
-    shown, model = page.shown, owner.find(QTableView, "waitTable").model()
-    return {
-        "headline": owner.headline(),
-        "support": owner.support(),
-        "leave": shown.leave,
-        "share_over_long": shown.share_over_long,
-        "wage": shown.wage,
-        "people": page.stepper.number.text(),
-        "table": [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())],
-    }
 
 
 def weekday_mornings(owner: Owner) -> dict[str, Any]:
@@ -127,7 +85,7 @@ def _answer(owner: Owner) -> dict[str, Any]:
     }
 
 
-TASKS.update({"saturday_mid_morning": saturday_mid_morning, "weekday_mornings": weekday_mornings})
+TASKS["weekday_mornings"] = weekday_mornings
 
 if __name__ == "__main__":
     sys.exit(run(sys.argv[1], sys.argv[2:]))
