@@ -5300,7 +5300,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
-        <translation>Haken entfernen für ein Ereignis von einigen Stunden, an jedem seiner Tage dieselben</translation>
+        <translation>Ohne Haken: ein Ereignis von einigen Stunden, an jedem Tag dieselben</translation>
     </message>
     <message>
         <source>From</source>
@@ -7413,7 +7413,7 @@ im halben Jahr</translation>
         <source>Half wait
 less, min</source>
         <translation>Hälfte wartet
-weniger, min</translation>
+kürzer, min</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -7423,7 +7423,7 @@ weniger, min</translation>
         <source>9 in 10 wait
 less, min</source>
         <translation>9 von 10 warten
-weniger, min</translation>
+kürzer, min</translation>
     </message>
     <message>
         <source>your target: {0} min</source>
@@ -7901,7 +7901,7 @@ weg</translation>
     </message>
     <message>
         <source>Try it in the week to come</source>
-        <translation>In der kommenden Woche ausprobieren</translation>
+        <translation>In der kommenden Woche testen</translation>
     </message>
     <message>
         <source>This comparison is already saved.</source>
