@@ -4749,6 +4749,54 @@
         <source>Moving them costs nothing.</source>
         <translation>Sie zu verschieben kostet nichts.</translation>
     </message>
+    <message>
+        <source>Off: less than {rest:g} hours of rest would be left between two shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: too few of {most:g} hours a week are left for a shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: {days} days of work within seven days are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: {row} days of work in a row are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: {long:g} hours of rest in one piece are due in those days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: may not work at the times that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: asked for that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: cannot work on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nobody is needed on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: no free time of that day is long enough for a shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, but could come: people are missing on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: enough people are there on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>

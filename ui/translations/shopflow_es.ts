@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: two breaks of {minutes} minutes are needed, at least {margin:g} hours from both ends and the second begun within {latest:g} hours.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hacen falta dos pausas de {minutes} minutos, al menos a {margin:g} horas del principio y del final, y la segunda empezada antes de {latest:g} horas.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hacen falta dos pausas de {minutes} minutos, al menos a {margin:g} horas del principio y del final, y que la segunda empiece en las primeras {latest:g} horas.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: a break of {minutes} minutes is needed, at least {margin:g} hours from both ends and begun within {latest:g} hours.</source>
-        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hace falta una pausa de {minutes} minutos, al menos a {margin:g} horas del principio y del final, y empezada antes de {latest:g} horas.</translation>
+        <translation>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: hace falta una pausa de {minutes} minutos, al menos a {margin:g} horas del principio y del final, que empiece en las primeras {latest:g} horas.</translation>
     </message>
     <message>
         <source>{name}, {day:%A} {start:%H:%M}-{end:%H:%M}: {hours:g} paid hours, {most:g} a day are the most.</source>
@@ -5348,7 +5348,7 @@ medio año</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
-        <translation>Quita la marca si el evento dura solo unas horas, las mismas cada uno de sus días</translation>
+        <translation>Quite la marca si el evento dura solo unas horas, las mismas cada uno de sus días</translation>
     </message>
     <message>
         <source>From</source>
