@@ -225,10 +225,10 @@ def day_read_out(day: DayChange, plan: Plan) -> str:
 
 
 def signed_money(value: float, currency: str) -> str:
-    """``+ 2,600 EUR`` or a true minus, two digits where it is much."""
+    """``+ 2,600 EUR`` or a true minus, two digits where it is much; never parted at the end of a line."""
     rounded = two_digits(value)
     sign = MINUS if rounded < 0 else "+"
-    return words.money(0, currency) if rounded == 0 else f"{sign}\u202f{words.money(abs(rounded), currency)}"
+    return words.money(0, currency) if rounded == 0 else f"{sign}\u00a0{words.money(abs(rounded), currency)}"
 
 
 def two_digits(value: float) -> float:

@@ -132,3 +132,35 @@ def test_without_anybody_known_on_duty_the_way_out_is_told(qtbot, qapp: QApplica
 def test_no_orders_are_no_week() -> None:
     with pytest.raises(Problem):
         hindsight.last_week(made_plan(), OrderLog.empty())
+
+
+def test_the_best_change_of_last_week_is_tried_in_the_week_to_come(qtbot, session: Session) -> None:
+    page = page_of(
+        qtbot, session, replace(made_plan(), schedules=MappingProxyType({LAST_MONDAY: shifts(LAST_MONDAY, 1)}))
+    )
+    best = page.last_week.best
+    assert best is not None
+    assert page.next.isVisible()
+    assert not page.keep.isVisible()
+    page.next.click()
+    assert not page.shows_last_week
+    assert page.changes == (best,)
+    assert not page.next.isVisible()
+
+
+def test_without_anybody_on_duty_the_next_step_is_to_plan(qtbot, session: Session) -> None:
+    page = page_of(qtbot, session, replace(made_plan(), schedules=MappingProxyType({})))
+    assert page.last_week.best is None
+    assert page.next.isVisible()
+    with qtbot.waitSignal(page.schedule_wanted) as wanted:
+        page.next.click()
+    assert wanted.args[0] == session.first_day
+
+
+def test_another_shop_has_other_questions(qtbot, session: Session) -> None:
+    page = page_of(
+        qtbot, session, replace(made_plan(), schedules=MappingProxyType({LAST_MONDAY: shifts(LAST_MONDAY, 1)}))
+    )
+    session.shop_changed.emit()
+    assert page.changes == ()
+    assert page.last_week.past is None

@@ -242,3 +242,11 @@ def test_figures_behind_the_chart_are_the_waits(page: WaitsPage) -> None:
     table = page.chart.table()
     assert "0.0" not in [cell for row in table.rows for cell in row]
     assert len(table.rows) == int(np.count_nonzero(shown.waits.arrivals.value > 0))
+
+
+def test_the_way_to_the_schedule_stands_beside_the_sentence(qtbot, page: WaitsPage) -> None:
+    assert page.in_schedule.text().strip() == "Show in schedule"
+    assert page.in_schedule.property("kind") == "primary"
+    with qtbot.waitSignal(page.schedule_wanted) as wanted:
+        page.in_schedule.click()
+    assert wanted.args == [SATURDAY]

@@ -72,7 +72,7 @@ def answer(
 
 
 def plain(text: str) -> str:
-    return text.replace("\u202f", " ").replace("<b>", "").replace("</b>", "")
+    return text.replace("\u00a0", " ").replace("<b>", "").replace("</b>", "")
 
 
 def test_cutting_says_what_is_saved_what_is_lost_and_who_pays() -> None:
