@@ -6050,7 +6050,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Why can it not be covered?</source>
-        <translation>Warum lässt es sich nicht abdecken?</translation>
+        <translation>Warum nicht abdeckbar?</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -6356,7 +6356,7 @@ im halben Jahr</translation>
     <name>PersonPanel</name>
     <message>
         <source>Has the keys: may open and close alone</source>
-        <translation>Hat den Schlüssel: darf allein öffnen und schließen</translation>
+        <translation>Schlüssel: öffnet und schließt allein</translation>
     </message>
     <message>
         <source>Under 18: own rules of work</source>
@@ -6376,7 +6376,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add to the team</source>
@@ -7152,7 +7152,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -7802,7 +7802,7 @@ weg</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation>Diese Woche wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -7814,7 +7814,7 @@ weg</translation>
     </message>
     <message>
         <source>Keep this week as a template</source>
-        <translation>Diese Woche als Vorlage speichern</translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Clear the week</source>
