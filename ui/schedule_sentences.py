@@ -107,6 +107,8 @@ def cell_words(board: Board, row: int, day: int, shift_id: str = "") -> str:
     else:
         away = away_words(line, date)
         said[0] += ": " + (away or phrase("no shift"))
+        if line.person is not None and not away:
+            said.append(board.why_off(line.person, date).rstrip("."))
     said += [sentence.rstrip(".") for one in shifts for sentence in board.reasons.get(one.shift_id, ())]
     if len(shifts) == 1 and shifts[0].reason and not board.reasons.get(shifts[0].shift_id):
         said.append(shifts[0].reason.rstrip("."))
@@ -129,9 +131,10 @@ def person_words(board: Board, row: int) -> str:
     )
 
 
-def hours_of(week: PersonWeek) -> str:
-    """``37 1/2 of 38``."""
-    return phrase("{hours} of {most}", hours=hours_number(week.hours), most=hours_number(week.most_hours))
+def hours_forms(week: PersonWeek) -> tuple[str, str]:
+    """``37 1/2 of 38``, and ``37 1/2/38`` where there is little room."""
+    hours, most = hours_number(week.hours), hours_number(week.most_hours)
+    return phrase("{hours} of {most}", hours=hours, most=most), f"{hours}/{most}"
 
 
 def flat_words(week: PersonWeek) -> str:

@@ -16,10 +16,12 @@ from shopflow.pipeline import outlook, people_needed, results_for, schedule_prob
 from shopflow.problems import Problem
 from shopflow.rules import ShopRules, preset, rules_from
 from shopflow.rules.presets import HOUSE, NOT_ADVICE
-from shopflow.scheduling import Draft, solve_schedule
+from shopflow.scheduling import Conflict, Draft, conflict_of, solve_schedule
 from shopflow.scheduling.solve import QUICK_S
 
 MOST_REASONS = 3
+WHY_WORK = 1.0
+"""Most work for one question about rules in conflict."""
 SHEET, TABLE = ".xlsx", ".csv"
 
 
@@ -41,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    """Draft the shifts and write them as a workbook or a table."""
+    """Draft the shifts and write them as a workbook or a table; gaps and rules in conflict are told."""
     plan, orders = options.load(arguments.shop)
     plan = options.with_options(plan, arguments)
     if arguments.rules is not None:
@@ -57,6 +59,8 @@ def run(arguments: argparse.Namespace) -> None:
     draft = solve_schedule(problem, seconds=arguments.seconds, seed=plan.seed)
     results = results_for(seen, requirement, draft.schedule)
     options.tell((draft.how_good, *_shortages(draft)))
+    if draft.gaps:
+        options.tell(_conflict(conflict_of(problem, work=WHY_WORK)))
     options.tell(_rules(plan.rules))
     options.tell(results.assumptions)
     if arguments.out.suffix.lower() == TABLE:
@@ -70,6 +74,17 @@ def _shortages(draft: Draft) -> Iterator[str]:
     for gap in draft.gaps:
         why = " ".join(obstacle.sentence for obstacle in gap.obstacles[:MOST_REASONS])
         yield f"{gap.sentence} {why} You could {gap.ways_out[0].text}."
+
+
+def _conflict(found: Conflict | None) -> Iterator[str]:
+    """The rules and needs that cannot all hold; nothing where they can, or where that was not settled."""
+    if found is None:
+        return
+    yield "No schedule covers everything: these cannot all hold."
+    if found.is_minimal:
+        yield "Without any one of them the others can."
+    for part in found.parts:
+        yield f"- {part.sentence}"
 
 
 def _rules(rules: ShopRules) -> Iterator[str]:

@@ -77,7 +77,8 @@ def _ask(roster: Roster, person: int, first: int, last: int) -> tuple[Obstacle, 
     if roster.start[person, day] >= 0:
         return _has_shift(roster, person, day, first, last)
     why, can_agree = _why_not(roster, person, day, first, last)
-    steps = max(last - first, int(grid.tables[grid.table_of[person]].lengths[0]))
+    lengths = grid.tables[grid.table_of[person]].lengths
+    steps = min(max(last - first, int(lengths[0])), int(lengths[-1]))
     begin, end = grid.moment_of(first), grid.moment_of(first + steps)
     text = phrase("ask {name} to work {start:%A} {start:%H:%M}-{end:%H:%M}", name=who.name, start=begin, end=end)
     way = WayOut(text, _pay(grid, who, steps))

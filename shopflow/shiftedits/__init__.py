@@ -7,6 +7,7 @@ and beside every edit stand its warnings (``warn``), its figures (``figures``) a
 
 from shopflow.export.differences import Change, Difference
 from shopflow.shiftedits.breaks import automatic_breaks
+from shopflow.shiftedits.dayoff import why_off
 from shopflow.shiftedits.edit import Edit, snapped
 from shopflow.shiftedits.figures import DayFigures, PersonWeek, day_figures, flat_out, person_weeks, shift_cost
 from shopflow.shiftedits.publish import News, diff, diff_line, is_draft, latest, news_since_publish, publish, versions
@@ -77,4 +78,5 @@ __all__ = [
     "suggestions",
     "versions",
     "warnings",
+    "why_off",
 ]

@@ -63,7 +63,9 @@ def test_cells_people_and_days_are_read_out(board: Board) -> None:
     assert sentences.cell_words(board, 0, 0) == "Ana, Monday 23 November: 07:00–12:00, Lead, 5 h."
     assert sentences.cell_words(board, 2, 2) == "Cleo, Wednesday 25 November: Day off."
     assert sentences.cell_words(board, 1, 5) == "Ben, Saturday 28 November: Not free."
-    assert sentences.cell_words(board, 0, 3) == "Ana, Thursday 26 November: no shift."
+    assert sentences.cell_words(board, 0, 3) == (
+        "Ana, Thursday 26 November: no shift. Off, but could come: people are missing on that day."
+    )
     assert sentences.cell_words(board, 3, 5).startswith("Open shifts, Saturday 28 November: 08:00–12:00")
     assert sentences.person_words(board, 2).startswith("Cleo, Till: 4 of 10 hours")
     assert sentences.person_words(board, 3) == "1 shift that nobody has yet."

@@ -6,8 +6,9 @@ No Qt here. A board is made anew for every step of an edit, also while a shift i
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from shopflow.people import Person
 from shopflow.pipeline import WeekResults, schedule_between
 from shopflow.plan import Plan
 from shopflow.rules import Violation
-from shopflow.shiftedits import OPEN, DayFigures, PersonWeek, day_figures, person_weeks, warnings
+from shopflow.shiftedits import OPEN, DayFigures, PersonWeek, day_figures, person_weeks, warnings, why_off
 from shopflow.shifts import Schedule, Shift
 from shopflow.shortages import block_is_open, by_day, minutes_of_day
 
@@ -62,6 +63,7 @@ class Board:
         reasons: the warnings' sentences by the ids of their shifts.
         roles: the roles of people and shifts, in the order of their colours.
         currency: of wages and sales.
+        why_off: why a person without a shift is off on a day; worked out when asked.
     """
 
     days: tuple[dt.date, ...]
@@ -77,6 +79,7 @@ class Board:
     reasons: Mapping[str, tuple[str, ...]]
     roles: tuple[str, ...]
     currency: str
+    why_off: Callable[[Person, dt.date], str] = field(compare=False)
 
     @property
     def short_h(self) -> float:
@@ -187,6 +190,7 @@ def make_board(plan: Plan, schedule: Schedule, results: WeekResults) -> Board:
         reasons=reasons,
         roles=_roles(plan, schedule),
         currency=plan.currency,
+        why_off=partial(why_off, plan, schedule, results),
     )
 
 
