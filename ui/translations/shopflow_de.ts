@@ -2244,6 +2244,10 @@
         <translation>Team aus einer Datei</translation>
     </message>
     <message>
+        <source>Daily values from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open shop</source>
         <translation>Laden öffnen</translation>
     </message>
@@ -4356,6 +4360,22 @@
         <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
+        <source>Used: it makes the forecast of your past days closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: it made the forecast of your past days no closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: used, {share} closer on past days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tried, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} {hours}</source>
         <translation>{days} {hours}</translation>
     </message>
@@ -5014,6 +5034,25 @@
     <message>
         <source>Open on {}</source>
         <translation>Am {} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DailyValuesPart</name>
+    <message>
+        <source>Weather or other daily values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with dates such as 2026-03-14 in its first column and numbers in the others, for past days and days ahead. It is tried out on your past, and used only where it makes the forecast closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {} on your past days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Zurücknehmen: {}</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6089,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Why can it not be covered?</source>
-        <translation>Warum nicht abdeckbar?</translation>
+        <translation>Warum geht es nicht auf?</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -6356,7 +6395,7 @@ im halben Jahr</translation>
     <name>PersonPanel</name>
     <message>
         <source>Has the keys: may open and close alone</source>
-        <translation>Schlüssel: öffnet und schließt allein</translation>
+        <translation>Hat Schlüssel: öffnet, schließt allein</translation>
     </message>
     <message>
         <source>Under 18: own rules of work</source>
@@ -7802,7 +7841,7 @@ weg</translation>
     </message>
     <message>
         <source>Repeat this week</source>
-        <translation>Wiederholen</translation>
+        <translation>Woche wiederholen</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -8085,7 +8124,7 @@ weg</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>jederzeit</translation>
+        <translation>immer</translation>
     </message>
 </context>
 </TS>

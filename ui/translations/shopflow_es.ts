@@ -2244,6 +2244,10 @@
         <translation>Equipo desde archivo</translation>
     </message>
     <message>
+        <source>Daily values from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open shop</source>
         <translation>Abrir negocio</translation>
     </message>
@@ -4356,6 +4360,22 @@
         <translation>Anulado: {name}</translation>
     </message>
     <message>
+        <source>Used: it makes the forecast of your past days closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: it made the forecast of your past days no closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: used, {share} closer on past days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tried, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} {hours}</source>
         <translation>{days} {hours}</translation>
     </message>
@@ -5014,6 +5034,25 @@
     <message>
         <source>Open on {}</source>
         <translation>Abrir el {}</translation>
+    </message>
+</context>
+<context>
+    <name>DailyValuesPart</name>
+    <message>
+        <source>Weather or other daily values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with dates such as 2026-03-14 in its first column and numbers in the others, for past days and days ahead. It is tried out on your past, and used only where it makes the forecast closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {} on your past days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Anular: {}</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7853,7 @@ pierde</translation>
     </message>
     <message>
         <source>Keep this week as a template</source>
-        <translation>Guardar esta semana como plantilla</translation>
+        <translation>Guardar semana como plantilla</translation>
     </message>
     <message>
         <source>Clear the week</source>
