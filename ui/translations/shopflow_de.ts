@@ -4771,51 +4771,51 @@
     </message>
     <message>
         <source>Off: less than {rest:g} hours of rest would be left between two shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Zwischen zwei Schichten blieben weniger als {rest:g} Stunden Ruhe.</translation>
     </message>
     <message>
         <source>Off: too few of {most:g} hours a week are left for a shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Von {most:g} Stunden pro Woche sind zu wenige für eine Schicht übrig.</translation>
     </message>
     <message>
         <source>Off: {days} days of work within seven days are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Mehr als {days} Arbeitstage in sieben Tagen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Off: {row} days of work in a row are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Mehr als {row} Arbeitstage hintereinander sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Off: {long:g} hours of rest in one piece are due in those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: In diesen Tagen sind {long:g} Stunden Ruhe am Stück fällig.</translation>
     </message>
     <message>
         <source>Off: may not work at the times that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Darf zu den Zeiten, die übrig sind, nicht arbeiten.</translation>
     </message>
     <message>
         <source>Off: asked for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Hat sich den Tag gewünscht.</translation>
     </message>
     <message>
         <source>Off: cannot work on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Kann an dem Tag nicht arbeiten.</translation>
     </message>
     <message>
         <source>Off: nobody is needed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: An dem Tag wird niemand gebraucht.</translation>
     </message>
     <message>
         <source>Off: no free time of that day is long enough for a shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Keine freie Zeit an dem Tag reicht für eine Schicht.</translation>
     </message>
     <message>
         <source>Off, but could come: people are missing on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei, könnte aber kommen: An dem Tag fehlt jemand.</translation>
     </message>
     <message>
         <source>Off: enough people are there on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: An dem Tag sind genug Leute da.</translation>
     </message>
 </context>
 <context>

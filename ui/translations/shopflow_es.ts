@@ -4771,51 +4771,51 @@
     </message>
     <message>
         <source>Off: less than {rest:g} hours of rest would be left between two shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: quedarían menos de {rest:g} horas de descanso entre dos turnos.</translation>
     </message>
     <message>
         <source>Off: too few of {most:g} hours a week are left for a shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: de {most:g} horas a la semana quedan muy pocas para un turno.</translation>
     </message>
     <message>
         <source>Off: {days} days of work within seven days are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: no se permiten más de {days} días de trabajo en siete días.</translation>
     </message>
     <message>
         <source>Off: {row} days of work in a row are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: no se permiten más de {row} días de trabajo seguidos.</translation>
     </message>
     <message>
         <source>Off: {long:g} hours of rest in one piece are due in those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: en esos días tocan {long:g} horas de descanso seguidas.</translation>
     </message>
     <message>
         <source>Off: may not work at the times that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: no puede trabajar a las horas que quedan.</translation>
     </message>
     <message>
         <source>Off: asked for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: pidió ese día.</translation>
     </message>
     <message>
         <source>Off: cannot work on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: no puede trabajar ese día.</translation>
     </message>
     <message>
         <source>Off: nobody is needed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: ese día no hace falta nadie.</translation>
     </message>
     <message>
         <source>Off: no free time of that day is long enough for a shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: ningún hueco de ese día alcanza para un turno.</translation>
     </message>
     <message>
         <source>Off, but could come: people are missing on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre, pero podría venir: ese día falta gente.</translation>
     </message>
     <message>
         <source>Off: enough people are there on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: ese día hay gente suficiente.</translation>
     </message>
 </context>
 <context>
