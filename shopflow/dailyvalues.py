@@ -51,17 +51,25 @@ def read_daily_values(path: Path) -> tuple[DailyValues, ...]:
     )
 
 
-def with_daily_values(plan: Plan, history: DemandHistory, daily: DailyValues) -> tuple[Plan, float]:
-    """The plan with the values, used only if they make the forecast of past days at least 2 % closer.
-
-    Values of the same name are replaced.
+def tried_out(history: DemandHistory, daily: DailyValues) -> tuple[DailyValues, float]:
+    """The values, to be used only if they make the forecast of past days at least 2 % closer.
 
     Returns:
-        The plan, and by what share the values lower the error of day totals (negative: they raise it).
+        The values, and by what share they lower the error of day totals (negative: they raise it).
     """
     gain = regressor_gain(history, expected_orders, as_regressor(daily))
+    return replace(daily, is_used=gain >= LEAST_GAIN), gain
+
+
+def with_daily_values(plan: Plan, daily: DailyValues) -> Plan:
+    """The plan with the values, in the place of those of the same name."""
     others = tuple(other for other in plan.daily_values if other.name != daily.name)
-    return replace(plan, daily_values=(*others, replace(daily, is_used=gain >= LEAST_GAIN))), gain
+    return replace(plan, daily_values=(*others, daily))
+
+
+def without_daily_values(plan: Plan, name: str) -> Plan:
+    """The plan without the values of a name."""
+    return replace(plan, daily_values=tuple(other for other in plan.daily_values if other.name != name))
 
 
 def as_regressor(daily: DailyValues) -> DailyRegressor:

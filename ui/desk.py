@@ -179,6 +179,12 @@ class Desk(QObject):
         self.session.apply(replace(self.session.plan, people=people), self.tr("Team from a file"))
         self.window.tell(self.tr("Your team: {}").format(", ".join(person.name for person in people)), self._undo_way())
 
+    def ask_for_daily_values(self) -> None:
+        """Ask for a file of daily values and try it out."""
+        path = self.dialogs.daily_values_file(Path.home())
+        if path is not None:
+            self.week.special.daily.try_file(path)
+
     def fill_week(self) -> None:
         """Show the schedule and fill the week there; locked and hand-made shifts stay."""
         self.show("schedule")
@@ -262,6 +268,7 @@ class Desk(QObject):
         self.schedule.told.connect(self.tell_step)
         self.week.told.connect(self.tell_step)
         self.week.settings_wanted.connect(lambda: self.show("settings"))
+        self.week.daily_file_wanted.connect(self.ask_for_daily_values)
         self.week.waits_wanted.connect(self._show_waits)
         self.week.excel_wanted.connect(lambda: self.run("export"))
         self.week.orders_wanted.connect(lambda: self.run("add_orders"))

@@ -30,6 +30,11 @@ class FileDialogs:
         kinds = [f"{phrase('List of people')} (*.csv)", f"{phrase('All files')} (*)"]
         return self._existing(phrase("People from a file"), folder, kinds)
 
+    def daily_values_file(self, folder: Path) -> Path | None:
+        """A file with values by day, such as weather."""
+        kinds = [f"{phrase('Tables')} (*.csv)", f"{phrase('All files')} (*)"]
+        return self._existing(phrase("Daily values from a file"), folder, kinds)
+
     def shop_file(self, folder: Path) -> Path | None:
         """A shop to open."""
         return self._existing(phrase("Open shop"), folder, [f"{phrase('ShopFlow shops')} (*.shopflow)"])

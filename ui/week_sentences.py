@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
-from shopflow.events import Choice, Event, Judgement, Override
+from shopflow.events import Choice, DailyValues, Event, Judgement, Override
 from shopflow.occasions import ASSUMED_FACTORS
 from shopflow.proposals import ProposalKind
 from shopflow.shortages import Window
@@ -126,4 +127,26 @@ def event_step(event: Event) -> str:
 def removed_step(told: Event | Judgement) -> str:
     """What taking an event or an answer back is called."""
     name, _ = event_words(told) if isinstance(told, Event) else judged_words(told)
+    return taken_back_step(name)
+
+
+def taken_back_step(name: str) -> str:
+    """What taking something back is called."""
     return phrase("Taken back: {name}", name=name)
+
+
+def daily_words(daily: DailyValues) -> str:
+    """Whether values by day are used, and why not."""
+    if daily.is_used:
+        return phrase("Used: it makes the forecast of your past days closer")
+    return phrase("Not used: it made the forecast of your past days no closer")
+
+
+def tried_step(tried: Iterable[tuple[DailyValues, float]]) -> str:
+    """What trying values by day is called: for each what came of it."""
+    return " \u00b7 ".join(
+        phrase("{name}: used, {share} closer on past days", name=daily.name, share=words.percent(gain))
+        if daily.is_used
+        else phrase("{name}: tried, not used", name=daily.name)
+        for daily, gain in tried
+    )

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from forecasts import StageKind
-from shopflow.dailyvalues import read_daily_values, with_daily_values
+from shopflow.dailyvalues import read_daily_values, tried_out, with_daily_values, without_daily_values
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.handcount import orders_from_counts
 from shopflow.opening import guess_opening_hours
@@ -52,13 +52,15 @@ def test_values_are_used_only_where_they_help(tmp_path):
     history = plan_history(plan, orders, interval_minutes=30)
     gains = {}
     for daily in read_daily_values(write(tmp_path, "date,rain,lottery\n" + "\n".join(lines))):
-        plan, gains[daily.name] = with_daily_values(plan, history, daily)
+        tried, gains[daily.name] = tried_out(history, daily)
+        plan = with_daily_values(plan, tried)
     assert {daily.name: daily.is_used for daily in plan.daily_values} == {"rain": True, "lottery": False}
     assert gains["rain"] > 0.1 > gains["lottery"]
     days = np.datetime64(AFTER) + np.arange(6)
     totals = [
         plan_forecast(one, history, days, paths=50).expected().reshape(6, -1).sum(axis=1) for one in (plan, made_plan())
     ]
+    assert [daily.name for daily in without_daily_values(plan, "rain").daily_values] == ["lottery"]
     assert np.corrcoef(np.log(totals[0] / totals[1]), rain[-7:-1])[0, 1] > 0.95
 
 

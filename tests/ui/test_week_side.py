@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +14,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from shopflow.events import Choice, Event, Judgement, Override
+from shopflow.forecasting import plan_history
 from shopflow.orders import OrderLog
 from shopflow.overrides import overridden, with_override
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
+from shopflow.problems import Problem
 from shopflow.proposals import Proposal, ProposalKind
 from tests.ui.builders import FIRST_DAY, HOURS, rates, week_results
 from tests.ui.still import put, still_session
@@ -213,6 +216,56 @@ def test_a_day_that_was_an_event_gets_its_name(page: WeekPage, session: Session,
     page.special.form.name.setText("Street fair")
     page.special.form.save.click()
     assert session.plan.events == (Event("Street fair", ODD.first_day, ODD.first_day),)
+
+
+def test_daily_values_are_tried_and_used_only_where_they_help(
+    page: WeekPage, session: Session, wait, tmp_path: Path
+) -> None:
+    """The street's footfall makes each day, a lottery none; the history is long enough to tell."""
+    days, footfall, orders = orders_by_footfall(weeks=14)
+    put(session, replace(results(), history=plan_history(session.results.plan, orders, interval_minutes=30)))
+    page.side.tabs.picked.emit(DAYS)
+    luck = np.random.default_rng(8).normal(size=len(days))
+    lines = [f"{day},{street:.3f},{drawn:.3f}" for day, street, drawn in zip(days, footfall, luck, strict=True)]
+    file = tmp_path / "town.csv"
+    file.write_text("\n".join(["date,footfall,lottery", *lines]))
+    asked: list[bool] = []
+    page.daily_file_wanted.connect(lambda: asked.append(True))
+    page.special.daily.add.click()
+    assert asked == [True]
+    page.special.daily.try_file(file)
+    wait()
+    assert {daily.name: daily.is_used for daily in session.plan.daily_values} == {"footfall": True, "lottery": False}
+    step = session.undo_stack.undoText()
+    assert re.fullmatch(r"footfall: used, [1-9]\d% closer on past days \u00b7 lottery: tried, not used", step)
+    put(session, replace(session.results, plan=session.plan))
+    wait()
+    assert "footfall | Used: it makes the forecast of your past days closer" in texts(page.special.daily)
+    page.special.daily.findChild(QPushButton, "btnTakeBack").click()
+    assert [daily.name for daily in session.plan.daily_values] == ["lottery"]
+    assert session.undo_stack.undoText() == "Taken back: footfall"
+
+
+def test_a_file_without_dates_is_refused_in_a_sentence(page: WeekPage, session: Session, wait, tmp_path: Path) -> None:
+    page.side.tabs.picked.emit(DAYS)
+    met: list[Problem] = []
+    session.problem_met.connect(met.append)
+    file = tmp_path / "rain.csv"
+    file.write_text("day,rain\nyesterday,3\n")
+    page.special.daily.try_file(file)
+    wait()
+    assert met[0].sentence == "rain.csv, line 2: 'yesterday' is not a date as YYYY-MM-DD."
+    assert session.plan.daily_values == ()
+
+
+def orders_by_footfall(weeks: int) -> tuple[np.ndarray, np.ndarray, OrderLog]:
+    """Days until the builders' first one, how many people were in the street, and orders that follow it."""
+    random = np.random.default_rng(7)
+    days = np.datetime64(FIRST_DAY, "D") - np.arange(7 * weeks, 0, -1)
+    footfall = random.normal(size=len(days))
+    counts = random.poisson(0.4 * rates(days, level=1.0) * np.exp(0.3 * footfall)[:, None])
+    starts = days.astype("datetime64[s]")[:, None] + ((np.arange(96) * 15 + 240) * 60).astype("timedelta64[s]")
+    return days, footfall, OrderLog.from_times(np.repeat(starts.ravel(), counts.ravel()))
 
 
 def test_giving_up_an_event_changes_nothing(page: WeekPage, session: Session) -> None:

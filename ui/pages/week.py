@@ -37,6 +37,7 @@ class WeekPage(ResultsPage):
         excel_wanted: the owner asked for the Excel plan.
         orders_wanted: there are no orders yet and the owner wants to add some.
         settings_wanted: the owner wants to choose whose public holidays count.
+        daily_file_wanted: the owner wants to choose a file of daily values; ``special.daily`` takes it.
         told: what was done just now, which can be undone.
     """
 
@@ -44,6 +45,7 @@ class WeekPage(ResultsPage):
     excel_wanted = Signal()
     orders_wanted = Signal()
     settings_wanted = Signal()
+    daily_file_wanted = Signal()
     told = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -130,6 +132,7 @@ class WeekPage(ResultsPage):
         self.why.changed.connect(self._change)
         self.special.changed.connect(self._change)
         self.special.holidays_wanted.connect(self.settings_wanted)
+        self.special.daily.file_wanted.connect(self.daily_file_wanted)
         self.see_waits.clicked.connect(self._open_headline)
         self.excel.clicked.connect(self.excel_wanted)
         self.add_orders.clicked.connect(self.orders_wanted)

@@ -18,6 +18,7 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.proposals import Proposal, ProposalKind, decided, proposals, taken_back
 from ui import page_list
 from ui import week_sentences as said
+from ui.pages.week_daily import DailyValuesPart
 from ui.pages.week_event import EventForm
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row, rule
@@ -28,7 +29,7 @@ ASKED = (ProposalKind.HOLIDAY, ProposalKind.LEVEL_CHANGE, ProposalKind.ODD_DAY)
 
 
 class DaysPanel(QWidget):
-    """Questions with their answers as buttons, events and answers with a way back, and a form for an event.
+    """Questions with their answers as buttons, events and answers with a way back, a form for an event, daily values.
 
     Signals:
         changed: what the owner wants changed (a function of the plan), and what the step is called.
@@ -48,11 +49,23 @@ class DaysPanel(QWidget):
         self._lists = QVBoxLayout()
         self._lists.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
-        self.setLayout(column(row(self.mark, None), self.form, self._lists, row(self.holidays, None), None, spacing=6))
+        self.daily = DailyValuesPart(session)
+        self.setLayout(
+            column(
+                row(self.mark, None),
+                self.form,
+                self._lists,
+                row(self.holidays, None),
+                self.daily,
+                None,
+                spacing=6,
+            )
+        )
         self._asked: tuple[Proposal, ...] = ()
         self._asked_of: WeekResults | None = None
         self.mark.clicked.connect(self._mark_new)
         self.holidays.clicked.connect(self.holidays_wanted)
+        self.daily.changed.connect(self.changed)
         self.form.saved.connect(self._save)
         self.form.left.connect(self._close_form)
 
@@ -82,6 +95,7 @@ class DaysPanel(QWidget):
             self._show_lists(results)
 
     def _show_lists(self, results: WeekResults) -> None:
+        self.daily.show_results(results)
         plan, inside = self._session.plan, QWidget()
         events = sorted(plan.events, key=lambda event: event.first_day, reverse=True)
         parts = [*map(self._told, events), *map(self._question, self._asked), *map(self._told, _answers(plan, results))]
