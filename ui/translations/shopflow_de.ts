@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Daily values from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswerte aus einer Datei</translation>
     </message>
     <message>
         <source>Open shop</source>
@@ -4361,19 +4361,19 @@
     </message>
     <message>
         <source>Used: it makes the forecast of your past days closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genutzt: macht die Prognose Ihrer vergangenen Tage genauer</translation>
     </message>
     <message>
         <source>Not used: it made the forecast of your past days no closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt: machte die Prognose Ihrer vergangenen Tage nicht genauer</translation>
     </message>
     <message>
         <source>{name}: used, {share} closer on past days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wird genutzt, an vergangenen Tagen {share} genauer</translation>
     </message>
     <message>
         <source>{name}: tried, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ausprobiert, nicht genutzt</translation>
     </message>
     <message>
         <source>{days} {hours}</source>
@@ -5040,19 +5040,19 @@
     <name>DailyValuesPart</name>
     <message>
         <source>Weather or other daily values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter oder andere Tageswerte</translation>
     </message>
     <message>
         <source>A CSV file with dates such as 2026-03-14 in its first column and numbers in the others, for past days and days ahead. It is tried out on your past, and used only where it makes the forecast closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit Tagen wie 2026-03-14 in der ersten Spalte und Zahlen in den anderen, für vergangene und kommende Tage. Sie wird an Ihrer Vergangenheit ausprobiert und nur genutzt, wo sie die Prognose genauer macht.</translation>
     </message>
     <message>
         <source>Trying {} on your past days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird an Ihren vergangenen Tagen ausprobiert</translation>
     </message>
     <message>
         <source>Take back: {}</source>
-        <translation type="unfinished">Zurücknehmen: {}</translation>
+        <translation>Zurücknehmen: {}</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5387,7 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Untick it for an event of some hours, the same on each of its days</source>
-        <translation>Ohne Haken: ein Ereignis von einigen Stunden, an jedem Tag dieselben</translation>
+        <translation>Haken entfernen für ein Ereignis von einigen Stunden, an jedem seiner Tage dieselben</translation>
     </message>
     <message>
         <source>From</source>

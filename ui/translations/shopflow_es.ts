@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Daily values from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores diarios de un archivo</translation>
     </message>
     <message>
         <source>Open shop</source>
@@ -4361,19 +4361,19 @@
     </message>
     <message>
         <source>Used: it makes the forecast of your past days closer</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: con él, la previsión de sus días pasados acierta más</translation>
     </message>
     <message>
         <source>Not used: it made the forecast of your past days no closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar: con él, la previsión de sus días pasados no acertaba más</translation>
     </message>
     <message>
         <source>{name}: used, {share} closer on past days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en uso, acierta un {share} más en los días pasados</translation>
     </message>
     <message>
         <source>{name}: tried, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: probado, sin usar</translation>
     </message>
     <message>
         <source>{days} {hours}</source>
@@ -5040,19 +5040,19 @@
     <name>DailyValuesPart</name>
     <message>
         <source>Weather or other daily values</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo u otros valores diarios</translation>
     </message>
     <message>
         <source>A CSV file with dates such as 2026-03-14 in its first column and numbers in the others, for past days and days ahead. It is tried out on your past, and used only where it makes the forecast closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV con fechas como 2026-03-14 en la primera columna y números en las demás, de días pasados y de los que vienen. Se prueba con sus días pasados y se usa solo donde la previsión acierta más.</translation>
     </message>
     <message>
         <source>Trying {} on your past days</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {} con sus días pasados</translation>
     </message>
     <message>
         <source>Take back: {}</source>
-        <translation type="unfinished">Anular: {}</translation>
+        <translation>Anular: {}</translation>
     </message>
 </context>
 <context>
