@@ -24,7 +24,7 @@ class NeedGrid(WeekMap):
 
     def __init__(self) -> None:
         name = phrase("People needed by day and time")
-        super().__init__("needGrid", name, rows=(27, 56))
+        super().__init__("needGrid", name, rows=(27, 36))
 
     def needed(self, row: int, column: int) -> int:
         """People needed in a cell."""
@@ -94,7 +94,7 @@ class GridArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for part in (self.viewport(), grid):
             part.setAutoFillBackground(False)
         grid.moved.connect(self._follow)

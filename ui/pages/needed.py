@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from shopflow.needed import by_rules_of, check_limits, needed_again, same_rules, with_requirement
 from shopflow.pipeline import STAFFING_RUNS, WeekResults
@@ -18,7 +18,7 @@ from shopflow.shortages import Window, in_window
 from shopflow.staffing import StaffRequirement
 from shopflow.staffreason import reason
 from ui import need_sentences as said
-from ui import page_list
+from ui import page_list, theme
 from ui.charts.map_key import MapKey
 from ui.charts.need_grid import GridArea, NeedGrid, need_parts
 from ui.charts.week_grid import WeekGrid, week_grid
@@ -36,6 +36,8 @@ NEEDED_JOB = "needed"
 FIRST_RUNS = 40
 """Simulated days of the first answer; the exact one has as many as the week's results."""
 BLOCKS = (30, 15)
+TOAST_ROOM = 44
+"""Pixels below the rules, where there is room: a toast is not to lie over the rule that was changed."""
 
 
 class NeededPage(ResultsPage):
@@ -125,7 +127,7 @@ class NeededPage(ResultsPage):
         upper.setStretch(0, 1)
         self._pictures = QWidget()
         layout = column(upper, self.rules, spacing=12)
-        layout.addStretch(0)
+        layout.addItem(QSpacerItem(0, theme.px(TOAST_ROOM), vData=QSizePolicy.Policy.Preferred))
         self._pictures.setLayout(layout)
         self._cover = Veil(self._pictures)
         self.body.addWidget(self._pictures, 1)
