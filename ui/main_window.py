@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a page and light its name in the sidebar."""
-        self.stack.setCurrentWidget(self._pages[key])
+        self.stack.show_page(self._pages[key])
         self.sidebar.mark(LIT_AS.get(key, key))
 
     def set_shop(self, name: str | None) -> None:

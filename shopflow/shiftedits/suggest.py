@@ -84,12 +84,16 @@ def suggestions(results: WeekResults, plan: Plan, *, refused: Collection[str] = 
         plan: that the results were made from.
         refused: keys of suggestions that the owner does not want.
     """
-    found: list[Suggestion] = []
-    for run in short_runs(results):
-        offers = [one for one in _Offers(results, plan, run).all() if one.key not in refused]
-        offers.sort(key=lambda one: (*_rank(one), one.name))
-        found += offers[:PER_RUN]
-    return tuple(found)
+    return tuple(one for run in short_runs(results) for one in suggestions_for(run, results, plan, refused=refused))
+
+
+def suggestions_for(
+    run: ShortRun, results: WeekResults, plan: Plan, *, refused: Collection[str] = ()
+) -> tuple[Suggestion, ...]:
+    """The ways to close one short time of the results; see :func:`suggestions`."""
+    offers = [one for one in _Offers(results, plan, run).all() if one.key not in refused]
+    offers.sort(key=lambda one: (*_rank(one), one.name))
+    return tuple(offers[:PER_RUN])
 
 
 def accept(schedule: Schedule, plan: Plan, suggestion: Suggestion, results: WeekResults) -> Edit:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from shopflow.scheduling import Conflict, ConflictPart, Part, ScheduleProblem
+from shopflow.shiftedits import Suggestion
 from shopflow.shopfile import ShopFile
-from shopflow.shortages import short_runs
+from shopflow.shortages import ShortRun, short_runs
 from tests.ui.builders import FIRST_DAY, HOURS, week_results
 from tests.ui.schedule_shop import ALL_DAY, DAYS, irish, make_plan, person, shift  # noqa: F401
 from ui.pages import schedule
 from ui.pages.schedule import SchedulePage
+from ui.schedule import advice
 from ui.schedule.board import live_results, shown_schedule
 from ui.schedule.ways import other_hours, tries, with_hours
 from ui.session import Session
@@ -130,3 +133,26 @@ def test_the_rules_that_cannot_all_hold_are_named(page: SchedulePage, qtbot, mon
     qtbot.waitUntil(lambda: not page._session.jobs.is_busy, timeout=10_000)
     assert "can be covered" in page.to_look.why_title.text()
     assert not page.to_look.conflict.isVisible()
+
+
+def test_after_an_edit_one_short_time_is_looked_at_after_the_other(
+    qtbot, page: SchedulePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[ShortRun] = []
+    ways = advice.suggestions_for
+
+    def counted(run: ShortRun, *args: Any, **more: Any) -> tuple[Suggestion, ...]:
+        looked.append(run)
+        return ways(run, *args, **more)
+
+    monkeypatch.setattr(advice, "suggestions_for", counted)
+    page.advice.look()
+    at_once, runs = page.advice.offers, len(looked)
+    assert runs == len(page.advice.runs) > 1
+    looked.clear()
+    page.advice.look_soon()
+    with qtbot.waitSignal(page.advice.changed):
+        page.advice._look_on()
+        assert len(looked) == 1
+    assert len(looked) == runs
+    assert page.advice.offers == at_once

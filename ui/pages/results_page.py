@@ -58,8 +58,14 @@ class ResultsPage(Page):
         else:
             self._is_stale = True
 
+    def setVisible(self, visible: bool) -> None:
+        """Catch up before the page is shown, so that its pictures are drawn once."""
+        if visible and self._is_stale:
+            self.refresh_now()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while the page was hidden."""
+        """Catch up with what changed while the page was hidden behind another."""
         super().showEvent(event)
         if self._is_stale:
             self.refresh_now()

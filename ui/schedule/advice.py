@@ -6,7 +6,9 @@ import datetime as dt
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from shopflow.shiftedits import Suggestion, accept, suggestions
+from shopflow.pipeline import WeekResults
+from shopflow.shiftedits import Suggestion, accept
+from shopflow.shiftedits.suggest import suggestions_for
 from shopflow.shortages import ShortRun, Window, short_runs
 from ui.schedule.editor import Editor
 
@@ -27,24 +29,49 @@ class Advice(QObject):
         self._left: set[Window] = set()
         self.runs: tuple[ShortRun, ...] = ()
         self.offers: tuple[Suggestion, ...] = ()
+        self.has_looked = False
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.look)
+        self._later.timeout.connect(self._look_on)
+        self._live: WeekResults | None = None
+        self._to_look: tuple[ShortRun, ...] | None = None
+        self._found: tuple[ShortRun, ...] = ()
+        self._found_offers: tuple[Suggestion, ...] = ()
         editor.board_changed.connect(self.look_soon)
 
     def look_soon(self) -> None:
-        """Look again in a moment."""
+        """Look again in a moment, a short time after the other, so that the window answers meanwhile."""
+        self._to_look = None
         self._later.start()
 
     def look(self) -> None:
         """Look at the shifts as they are kept; nothing is told in the middle of a drag or a draft."""
+        self._to_look = None
+        while self._look_at_next():
+            pass
+
+    def _look_on(self) -> None:
+        if self._look_at_next():
+            self._later.start()
+
+    def _look_at_next(self) -> bool:
+        """Look at one short time more; whether there are others left."""
         if self._editor.is_trying or self._editor.is_filling:
-            return
-        live = self._editor.live
-        found = short_runs(live) if live is not None else ()
-        self.runs = tuple(run for run in found if run.window not in self._left)
-        offers = suggestions(live, self._editor.plan, refused=self._refused) if live is not None else ()
-        self.offers = tuple(one for one in offers if one.run.window not in self._left)
+            return False
+        if self._to_look is None:
+            self._live = self._editor.live
+            found = short_runs(self._live) if self._live is not None else ()
+            self._found, self._found_offers = tuple(run for run in found if run.window not in self._left), ()
+            self._to_look = self._found
+        if self._to_look and self._live is not None:
+            run, *rest = self._to_look
+            self._to_look = tuple(rest)
+            self._found_offers += suggestions_for(run, self._live, self._editor.plan, refused=self._refused)
+        if self._to_look:
+            return True
+        self.runs, self.offers = self._found, self._found_offers
+        self.has_looked = self._live is not None
         self.changed.emit()
+        return False
 
     def offer(self, day: dt.date | None = None) -> Suggestion | None:
         """The best suggestion, or that of a day."""
