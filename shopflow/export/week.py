@@ -15,18 +15,20 @@ from shopflow.export.text import clean_text
 from shopflow.people import Person
 from shopflow.pipeline import WeekResults
 from shopflow.queueing.waits import WaitProfile
+from shopflow.shiftedits.figures import extra_pay
 from shopflow.shifts import Schedule, Shift
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A person with the shifts of these days."""
+    """A person with the shifts of these days; ``extra_pay`` is what comes on top of their wages."""
 
     person_id: str
     name: str
     wage_per_h: float
     days_off: frozenset[dt.date]
     shifts: tuple[Shift, ...]
+    extra_pay: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,12 @@ def week_of(results: WeekResults, schedule: Schedule, people: tuple[Person, ...]
     def of(person_id: str) -> tuple[Shift, ...]:
         return tuple(shift for shift in shifts if shift.person_id == person_id)
 
-    staff = [Staff(p.person_id, names[p.person_id], p.wage_per_h, p.days_off, of(p.person_id)) for p in people]
+    def known(one: Person) -> Staff:
+        own = of(one.person_id)
+        extra = sum(extra_pay(part, one, results.plan) for part in _by_week(own, results.first_day))
+        return Staff(one.person_id, names[one.person_id], one.wage_per_h, one.days_off, own, extra)
+
+    staff = [known(one) for one in people]
     wage = results.plan.money.wage_per_h.value
     staff += [Staff(person_id, names[person_id], wage, frozenset(), of(person_id)) for person_id in strangers]
     roles = dict.fromkeys(role for person in people for role in person.roles)
@@ -106,6 +113,14 @@ def week_of(results: WeekResults, schedule: Schedule, people: tuple[Person, ...]
         scheduled=on_duty.reshape(results.days, -1),
         waits=results.waits_per_block or results.waits,
     )
+
+
+def _by_week(shifts: tuple[Shift, ...], first_day: dt.date) -> list[tuple[Shift, ...]]:
+    """The shifts of each seven days: overtime is counted by the week."""
+    weeks: dict[int, list[Shift]] = {}
+    for shift in shifts:
+        weeks.setdefault((shift.date - first_day).days // 7, []).append(shift)
+    return [tuple(own) for own in weeks.values()]
 
 
 def shown_names(people: tuple[Person, ...], schedule: Schedule) -> dict[str, str]:

@@ -80,21 +80,31 @@ def flat_out(results: WeekResults) -> NDArray[np.bool_]:
 
 def shift_cost(shift: Shift, person: Person, plan: Plan) -> float:
     """What a shift costs the shop: wage, extra pay of the day and for long shifts, and the employer's share."""
-    rules = plan.rules.limits.of(person)
-    over = max(shift.paid_hours - rules.overtime_after_day_h, 0.0)
-    extra = rules.extra_share(shift.date, paid_holidays(plan, shift.date, shift.date))
-    hours = shift.paid_hours * (1 + extra) + over * rules.overtime_share
+    hours = shift.paid_hours + _extra_hours(shift, plan.rules.limits.of(person), plan)
     return hours * person.wage_per_h * (1 + plan.money.oncost_share.value)
 
 
+def _extra_hours(shift: Shift, rules: ShiftRules, plan: Plan) -> float:
+    """Hours of pay on top of the paid ones: for the day, and beyond the day's hours."""
+    over = max(shift.paid_hours - rules.overtime_after_day_h, 0.0)
+    share = rules.extra_share(shift.date, paid_holidays(plan, shift.date, shift.date))
+    return shift.paid_hours * share + over * rules.overtime_share
+
+
 def person_cost(shifts: tuple[Shift, ...], person: Person, plan: Plan) -> float:
-    """What one person's shifts of a week cost, with overtime of the week.
+    """What one person's shifts of a week cost, with overtime of the week and the employer's share."""
+    wages = sum(shift.paid_hours for shift in shifts) * person.wage_per_h
+    return (wages + extra_pay(shifts, person, plan)) * (1 + plan.money.oncost_share.value)
+
+
+def extra_pay(shifts: tuple[Shift, ...], person: Person, plan: Plan) -> float:
+    """Pay for overtime, weekends and holidays on top of the wages of one person's week, without the employer's share.
 
     Hours that are overtime of a day already are not counted once more.
     """
-    overtime = _week_overtime(shifts, plan.rules.limits.of(person)) * plan.rules.limits.of(person).overtime_share
-    extra = overtime * person.wage_per_h * (1 + plan.money.oncost_share.value)
-    return sum(shift_cost(shift, person, plan) for shift in shifts) + extra
+    rules = plan.rules.limits.of(person)
+    of_days = sum(_extra_hours(shift, rules, plan) for shift in shifts)
+    return (of_days + _week_overtime(shifts, rules) * rules.overtime_share) * person.wage_per_h
 
 
 def _week_overtime(shifts: tuple[Shift, ...], rules: ShiftRules) -> float:

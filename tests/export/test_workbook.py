@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from shopflow.people import Person
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import Cancelled, CancelToken
+from shopflow.rules import ShiftRules, ShopRules
 from shopflow.shifts import Schedule, Shift
 from tests.builders import MONDAY, person, shift, week_results
 
@@ -131,8 +133,11 @@ def test_hours_and_cost_add_up_by_formulas(book: Any, shown: Any) -> None:
     assert [sheet[f"B{row}"].value for row in (7, 8, 9, 12)] == [1, 2, 0, 3]
     assert [sheet[f"C{row}"].value for row in (7, 8, 9, 12)] == [7.5, 12.0, 0, WEEK.paid_hours]
     assert [sheet[f"E{row}"].value for row in (7, 8, 9, 12)] == pytest.approx([105, 150, 0, 255])
-    assert sheet["F12"].value == pytest.approx(255 * 1.2)
-    assert {book["Hours and cost"][place].data_type for place in ("A7", "B7", "C7", "E7", "F7", "C12", "F12")} == {"f"}
+    assert sheet["F12"].value == 0
+    assert sheet["G12"].value == pytest.approx(255 * 1.2)
+    assert {
+        book["Hours and cost"][place].data_type for place in ("A7", "B7", "C7", "E7", "G7", "C12", "F12", "G12")
+    } == {"f"}
     assert book["Hours and cost"]["D7"].value == 14.0
 
 
@@ -367,3 +372,20 @@ def test_progress_ends_at_one(tmp_path: Path) -> None:
     )
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
+
+
+def test_extra_pay_of_weekends_and_holidays_is_part_of_the_cost(tmp_path: Path) -> None:
+    """Mia under 18 has no extra pay; Sam has half as much again on Sundays and as much again on Christmas Day."""
+    people = (replace(PEOPLE[0], is_minor=True), PEOPLE[1])
+    limits = ShiftRules(sunday_share=0.5, holiday_share=1.0, under_18=ShiftRules())
+    plan = Plan(rules=ShopRules("house", limits), holiday_country="DE")
+    christmas, sunday = (dt.date(2026, 12, 25) - MONDAY).days, 34
+    schedule = Schedule(
+        tuple(shift(who, day, 480, 720) for who in ("Mia", "Sam") for day in (christmas - 1, christmas, sunday))
+    )
+    results = week_results(schedule=schedule, plan=plan, first_day=MONDAY + dt.timedelta(days=28))
+    path = tmp_path / "plan.xlsx"
+    write_workbook(path, results, schedule, people)
+    sheet = load_workbook(path, data_only=True)["Hours and cost"]
+    assert [sheet[f"F{row}"].value for row in (7, 8)] == pytest.approx([0.0, 12.5 * 4 * 1.5])
+    assert sheet["G8"].value == pytest.approx((12.5 * 12 + 12.5 * 6) * (1 + plan.money.oncost_share.value))

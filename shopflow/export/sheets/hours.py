@@ -1,4 +1,7 @@
-"""Sheet "Hours and cost": paid hours, wages and cost of each person, as live formulas over the sheet "Shifts"."""
+"""Sheet "Hours and cost": paid hours, wages and cost of each person, as live formulas over the sheet "Shifts".
+
+Extra pay for overtime, weekends and holidays is a figure of the plan: it does not follow times that are changed.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +36,10 @@ def add_hours_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     put_text(sheet, ONCOST_ROW, 1, phrase("Employer's share on top of wages"))
     put(sheet, ONCOST_ROW, 3, oncost.value, style.SHARE, style.STRONG)
     put_text(sheet, ONCOST_ROW, 4, origin_of(oncost), style.NOTE)
-    sheet.merge_cells(start_row=ONCOST_ROW, start_column=4, end_row=ONCOST_ROW, end_column=6)
-    wages, cost = (
+    sheet.merge_cells(start_row=ONCOST_ROW, start_column=4, end_row=ONCOST_ROW, end_column=7)
+    wages, extra, cost = (
         phrase("Wages ({currency})", currency=plan.currency),
+        phrase("Extra pay as planned ({currency})", currency=plan.currency),
         phrase("Cost with employer's share ({currency})", currency=plan.currency),
     )
     put_header(
@@ -47,6 +51,7 @@ def add_hours_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
             phrase("Paid hours"),
             phrase("Wage per hour ({currency})", currency=plan.currency),
             wages,
+            extra,
             cost,
         ),
     )
@@ -59,7 +64,7 @@ def add_hours_sheet(book: PlanBook, week: Week, layout: Layout) -> None:
     book.name("Wages_per_hour", sheet, f"$D${first}:$D${last}")
     book.name("Paid_hours", sheet, f"$C${first}:$C${last}")
     book.name("Employers_share", sheet, f"$C${ONCOST_ROW}")
-    set_widths(sheet, [34, 10, 12, 20, 20, 26])
+    set_widths(sheet, [34, 10, 12, 18, 18, 18, 24])
     sheet.freeze_panes = sheet.cell(FIRST_ROW + 1, 2)
     set_up_page(sheet, week, title_rows=f"1:{FIRST_ROW}")
 
@@ -92,20 +97,24 @@ def _person(book: PlanBook, sheet: Any, week: Week, layout: Layout, number: int)
     book.put_formula(sheet, row, 3, f"={'+'.join(sums)}", hours, style.HOURS)
     put(sheet, row, 4, wage, style.MONEY)
     book.put_formula(sheet, row, 5, f"=C{row}*D{row}", hours * wage, style.MONEY)
-    cost = hours * wage * (1 + week.results.plan.money.oncost_share.value)
-    book.put_formula(sheet, row, 6, f"=E{row}*(1+$C${ONCOST_ROW})", cost, style.MONEY)
+    extra = staff.extra_pay if staff else 0.0
+    put(sheet, row, 6, extra, style.MONEY)
+    cost = (hours * wage + extra) * (1 + week.results.plan.money.oncost_share.value)
+    book.put_formula(sheet, row, 7, f"=(E{row}+F{row})*(1+$C${ONCOST_ROW})", cost, style.MONEY)
 
 
 def _total(book: PlanBook, sheet: Any, week: Week, row: int) -> None:
     put_text(sheet, row, 1, phrase("Everybody"), style.TOTAL)
     put_text(sheet, row, 4, "", style.TOTAL)
     wages = sum(shift.paid_hours * staff.wage_per_h for staff in week.staff for shift in staff.shifts)
+    extra = sum(staff.extra_pay for staff in week.staff)
     share = week.results.plan.money.oncost_share.value
     for column, result, number_format in (
         (2, len(week.schedule.shifts), style.WHOLE),
         (3, week.schedule.paid_hours, style.HOURS),
         (5, wages, style.MONEY),
-        (6, wages * (1 + share), style.MONEY),
+        (6, extra, style.MONEY),
+        (7, (wages + extra) * (1 + share), style.MONEY),
     ):
         at = letter(column)
         formula = f"=SUM({at}{FIRST_ROW + 1}:{at}{row - 1})"
