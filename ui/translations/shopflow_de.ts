@@ -480,6 +480,10 @@
         <translation>Lohn ({currency})</translation>
     </message>
     <message>
+        <source>Extra pay as planned ({currency})</source>
+        <translation>Zuschläge laut Plan ({currency})</translation>
+    </message>
+    <message>
         <source>Cost with employer&apos;s share ({currency})</source>
         <translation>Kosten mit Arbeitgeberanteil ({currency})</translation>
     </message>
@@ -5576,12 +5580,12 @@ im halben Jahr</translation>
         <translation>Die nächste Woche in halben Stunden, und was eine Person mehr oder weniger bedeuten würde.</translation>
     </message>
     <message>
-        <source>3. Plan the people</source>
-        <translation>3. Personal planen</translation>
+        <source>3. Plan the shifts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See how many people each half hour needs, then save the week for the team in Excel.</source>
-        <translation>Sehen Sie, wie viele Personen jede halbe Stunde braucht, und speichern Sie die Woche für das Team in Excel.</translation>
+        <source>Fill the week, close the gaps, then send it to your team from Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others.</source>

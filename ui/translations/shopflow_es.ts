@@ -480,6 +480,10 @@
         <translation>Sueldos ({currency})</translation>
     </message>
     <message>
+        <source>Extra pay as planned ({currency})</source>
+        <translation>Pluses según el plan ({currency})</translation>
+    </message>
+    <message>
         <source>Cost with employer&apos;s share ({currency})</source>
         <translation>Coste total para usted ({currency})</translation>
     </message>
@@ -5576,12 +5580,12 @@ medio año</translation>
         <translation>La próxima semana por medias horas, y qué supondría una persona más o una menos.</translation>
     </message>
     <message>
-        <source>3. Plan the people</source>
-        <translation>3. Planifique los turnos</translation>
+        <source>3. Plan the shifts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See how many people each half hour needs, then save the week for the team in Excel.</source>
-        <translation>Vea cuántas personas hacen falta en cada media hora y guarde la semana en Excel para el equipo.</translation>
+        <source>Fill the week, close the gaps, then send it to your team from Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others.</source>
