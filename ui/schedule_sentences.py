@@ -131,9 +131,10 @@ def person_words(board: Board, row: int) -> str:
     )
 
 
-def hours_of(week: PersonWeek) -> str:
-    """``37 1/2 of 38``."""
-    return phrase("{hours} of {most}", hours=hours_number(week.hours), most=hours_number(week.most_hours))
+def hours_forms(week: PersonWeek) -> tuple[str, str]:
+    """``37 1/2 of 38``, and ``37 1/2/38`` where there is little room."""
+    hours, most = hours_number(week.hours), hours_number(week.most_hours)
+    return phrase("{hours} of {most}", hours=hours, most=most), f"{hours}/{most}"
 
 
 def flat_words(week: PersonWeek) -> str:

@@ -24,6 +24,7 @@ from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import DAYS, SHIFTS, irish, make_plan, shift, state  # noqa: F401
 from tests.ui.uicheck import problems
 from ui import theme
+from ui.pages import schedule
 from ui.pages.schedule import SchedulePage
 from ui.schedule import filling
 from ui.schedule.filling import Scope, kept_shifts
@@ -78,6 +79,33 @@ def test_without_results_it_says_what_comes(qtbot, session: Session) -> None:
     assert sentence(page) == "Plan who works when, around the rush."
     assert not page._pictures.isVisible()
     assert not page.fill.isEnabled()
+
+
+def test_nothing_is_said_of_short_times_before_they_are_looked_at(qtbot, session: Session) -> None:
+    """ "As you left it" was said for a moment of a week that nobody had left."""
+    session.plan = make_plan()
+    page = SchedulePage(session)
+    qtbot.addWidget(page)
+    session.results = week_results(plan=session.plan)
+    session.first_day = FIRST_DAY
+    session.results_changed.emit()
+    page.show_day(2)
+    assert sentence(page) == "Plan who works when, around the rush."
+    page.advice.look()
+    assert sentence(page) != "Plan who works when, around the rush."
+
+
+def test_where_days_and_a_panel_do_not_fit_beside_each_other_the_panel_stands_alone(
+    page: SchedulePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schedule, "_ROOM_FOR_BOTH", 4000)
+    page.show_person()
+    assert (page.side.isVisible(), page.card.isVisible()) == (True, False)
+    page.side.leave()
+    assert (page.card.isVisible(), page.week_view.hasFocus()) == (True, True)
+    monkeypatch.setattr(schedule, "_ROOM_FOR_BOTH", 0)
+    page.show_person()
+    assert (page.side.isVisible(), page.card.isVisible()) == (True, True)
 
 
 def test_without_a_team_it_asks_for_one(qtbot, session: Session) -> None:

@@ -41,7 +41,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segment, Segments
 
 WEEK, DAY = 0, 1
-_ROOM_FOR_NAMES = 1040
+_ROOM_FOR_NAMES, _ROOM_FOR_WORDS, _ROOM_FOR_BOTH = 1040, 760, 780
 WHY_JOB = "why not"
 WHY_WORK = 2.0
 """Most work for one question about rules in conflict, so that the owner need not wait for long."""
@@ -136,6 +136,8 @@ class SchedulePage(ResultsPage):
         for button in (self.excel, self.publish):
             button.setText(f" {button.accessibleName()}" if has_room else "")
             button.setToolTip("" if has_room else button.accessibleName())
+        self._show_look_button()
+        self._make_room()
 
     # Building.
 
@@ -195,6 +197,8 @@ class SchedulePage(ResultsPage):
             view.menu_wanted.connect(self._show_menu)
             view.day_wanted.connect(self.show_day)
             view.add_person.clicked.connect(lambda: self.show_person())
+        self.side.opened.connect(self._make_room)
+        self.side.closed.connect(self._make_room)
         self.side.closed.connect(lambda: self.view.setFocus())
         for panel in (self.person, self.telling, self.starts):
             panel.told.connect(self.told)
@@ -227,6 +231,10 @@ class SchedulePage(ResultsPage):
             act()
         except Problem as problem:
             self._session.report(problem)
+
+    def _make_room(self) -> None:
+        """Where the days would have no room beside a panel, the panel stands alone until it is closed."""
+        self.card.setVisible(self.side.panel is None or self.width() >= theme.px(_ROOM_FOR_BOTH))
 
     def _toggle(self, panel: Panel) -> None:
         if self.side.panel is panel:
@@ -267,7 +275,7 @@ class SchedulePage(ResultsPage):
     def _show_advice(self) -> None:
         """Say what is short now, and what would help most."""
         results, board = self._session.results, self.editor.board
-        if results is None or board is None:
+        if results is None or board is None or not self.advice.has_looked:
             return
         said = self._headline()
         self.headline.say(said.sentence, said.support, said.tone)
@@ -275,13 +283,19 @@ class SchedulePage(ResultsPage):
         self.week_view.mark_day(board.days.index(worst) if worst in board.days else -1)
         for view in (self.week_view, self.day_view):
             view.show_offer(self.offer)
-        count = len(self.advice.runs) + len(board.warnings)
-        text = self.tr("{0} to look at").format(words.number(count)) if count else self.tr("To look at")
-        self.look.setText(f" {text}")
-        self.look.setAccessibleName(text)
+        self._show_look_button()
         self.to_look.show_found(self.advice.runs, self.advice.offers)
         self._show_days()
         self._offer_acts()
+
+    def _show_look_button(self) -> None:
+        """How many things there are to look at; the number alone where there is no room for words."""
+        count = len(self.advice.runs) + (len(self.editor.board.warnings) if self.editor.board else 0)
+        text = self.tr("{0} to look at").format(words.number(count)) if count else self.tr("To look at")
+        has_room = self.width() >= theme.px(_ROOM_FOR_WORDS)
+        self.look.setText(f" {text if has_room else words.number(count)}")
+        self.look.setToolTip("" if has_room else text)
+        self.look.setAccessibleName(text)
 
     def _headline(self) -> Headline:
         results, board, day = self._session.results, self.editor.board, self.day_shown

@@ -125,7 +125,8 @@ class PersonPanel(Panel):
                 self.keyholder,
                 self.minor,
                 rule(),
-                row(self.save, self.cancel, None),
+                self.save,
+                row(self.cancel, None),
                 self.remove,
                 None,
                 spacing=6,
@@ -197,6 +198,7 @@ class _Availability(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(4)
         self._spans: list[tuple[Span, ...]] = [ALWAYS] * 7
         self.ticks: list[Tick] = []
         self._times: list[tuple[TimeBox, TimeBox]] = []
@@ -267,7 +269,7 @@ class _DaysOff(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = row(spacing=3)
+        self._layout = row(spacing=2)
         self.setLayout(self._layout)
         self._buttons: dict[dt.date, Button] = {}
         self._others: frozenset[dt.date] = frozenset()

@@ -11,6 +11,8 @@ from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.scrolling import Scrolling
 
 WIDTH = 316
+_AROUND = 46
+"""Margins of the side and the scroll bar."""
 
 
 class Panel(QWidget):
@@ -36,13 +38,16 @@ class Side(QFrame):
     """Title, close button and one panel, which scrolls where it is high.
 
     Signals:
+        opened: a panel is shown.
         closed: the owner closed it, or the panel is done.
     """
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._panel: Panel | None = None
         self.setObjectName("scheduleSide")
         self.setProperty("frame", "card")
         self.title = Label("", "card", 600, wrap=True)
@@ -56,7 +61,6 @@ class Side(QFrame):
         layout = column(head, self._area, margins=(16, 10, 8, 12), spacing=6)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self._panel: Panel | None = None
         self.close_button.clicked.connect(self.leave)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
@@ -79,7 +83,9 @@ class Side(QFrame):
             self._panel = panel
         panel.refresh()
         panel.show()
+        self._restyle()
         self.show()
+        self.opened.emit()
         self._area.verticalScrollBar().setValue(0)
         panel.first_focus().setFocus()
 
@@ -106,4 +112,6 @@ class Side(QFrame):
             self.title.setText(title)
 
     def _restyle(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        """As wide as usual, or as the longest word on a button asks for: nothing scrolls sideways."""
+        needed = self._panel.minimumSizeHint().width() + _AROUND if self._panel is not None else 0
+        self.setFixedWidth(max(theme.px(WIDTH), needed))

@@ -25,7 +25,7 @@ from ui.pages.schedule_entries import Entries, entry
 from ui.pages.schedule_side import Panel
 from ui.schedule.editor import Editor
 from ui.session import Session
-from ui.widgets.basics import Button, Label, column, row, rule
+from ui.widgets.basics import Button, Label, column, rule
 from ui.widgets.combo import Combo
 
 MOST_REPEATS = 8
@@ -100,7 +100,8 @@ class WeeksPanel(Panel):
                 self.left_out,
                 rule(),
                 Label(self.tr("Onto the next weeks"), "body", 600),
-                row(self.repeats, self.repeat),
+                self.repeats,
+                self.repeat,
                 rule(),
                 Label(self.tr("Templates"), "body", 600),
                 self.name,

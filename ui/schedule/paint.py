@@ -145,7 +145,7 @@ def away_box(painter: QPainter, place: QRectF, said: str, *, is_day_off: bool) -
         painter.drawRoundedRect(place, RADIUS, RADIUS)
     painter.setFont(font("micro"))
     painter.setPen(theme.colour("text3"))
-    painter.drawText(place, CENTRE, said)
+    painter.drawText(place, CENTRE | Qt.TextFlag.TextWordWrap, said)
 
 
 def adding_box(painter: QPainter, place: QRectF) -> None:

@@ -430,8 +430,8 @@ class ShiftsView(QAbstractScrollArea):
         """See how many lines fit."""
         super().resizeEvent(event)
         room = self.left() - theme.px(44) - 6
-        said = paint.fitting((self.tr("Add person"), self.tr("Add")), "body", 500, room)
-        self.add_person.setText(f" {said}")
+        said = paint.fitting((self.tr("Add person"), self.tr("Add"), ""), "body", 500, room)
+        self.add_person.setText(f" {said}" if said else "")
         self.add_person.setGeometry(0, 0, self.left() - 6, min(self.head_height() - 2, theme.px(36)))
         self._fit()
 

@@ -234,7 +234,7 @@ class WeekView(ShiftsView):
                 paint.text(painter, QRectF(left, top, self.right() - 10, height), text, "body", "text2", 600)
             return
         is_over = line.week.left_h < -1e-9
-        hours_text = sentences.hours_of(line.week)
+        hours_text = paint.fitting(sentences.hours_forms(line.week), "body", 600, upper.width())
         paint.text(painter, upper, hours_text, "body", "tight" if is_over else "text", 600)
         if is_over:
             size = theme.px(12)
