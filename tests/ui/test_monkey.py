@@ -68,6 +68,8 @@ def files(desk: Desk, tmp_path: Path) -> tuple[Path, ...]:
     [pytest.param(1, 60), *(pytest.param(seed, 1000, marks=pytest.mark.slow) for seed in range(1, 6))],
 )
 @pytest.mark.timeout(1800)
+# The platform without a screen says so when a menu is opened.
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 def test_a_monkey_breaks_nothing(
     qtbot, desk: Desk, window: MainWindow, files: tuple[Path, ...], seed: int, steps: int
 ) -> None:
