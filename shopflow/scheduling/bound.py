@@ -15,31 +15,35 @@ from shopflow.scheduling.rows import FAR, Rows
 MOST_S = 60.0
 
 
-def lower_bound(grid: Grid) -> int | None:
+def lower_bound(grid: Grid, *, most_s: float = MOST_S) -> int | None:
     """The cost, in units, below which no schedule can come: the linear relaxation of the whole problem.
 
     The solver's own figure is not trusted. Any prices on the rows give a bound (weak duality): what the rows
     are worth at those prices, plus for each variable the least that it can add. The solver only chooses the prices.
 
+    Args:
+        grid: of the problem.
+        most_s: seconds on the clock after which the solver gives up.
+
     Returns:
-        None where the solver found no prices in ``MOST_S`` seconds.
+        None where the solver found no prices in time.
     """
     people, days = range(len(grid.problem.people)), range(grid.problem.days)
     model = OrderModel(Roster(grid), [(person, day) for person in people for day in days])
     if not model.cells:
         return model.constant
-    relaxed = _relaxation(model.rows)
+    relaxed = _relaxation(model.rows, most_s)
     return None if relaxed is None else model.constant + int(np.floor(relaxed))
 
 
-def _relaxation(rows: Rows) -> float | None:
+def _relaxation(rows: Rows, most_s: float) -> float | None:
     from scipy import optimize
 
     linprog: Any = optimize.linprog
     matrix, high = _matrix(rows)
     cost, most = np.array(rows.cost, dtype=float), np.array(rows.most, dtype=float)
     box = np.stack((np.zeros(len(most)), most), axis=1)
-    options = {"time_limit": MOST_S}
+    options = {"time_limit": most_s}
     solved = linprog(cost, A_ub=matrix, b_ub=high, bounds=box, method="highs-ipm", options=options)
     if solved.ineqlin is None or solved.ineqlin.marginals is None:
         return None

@@ -30,7 +30,9 @@ class Solved:
     work: float
 
 
-def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None) -> Solved:
+def solve_rows(
+    rows: Rows, *, work: float, seed: int, cancel: CancelToken | None, by_pseudo_costs: bool = False
+) -> Solved:
     """The best values for the variables within so much work.
 
     One worker and a limit in deterministic work: the same rows and seed give the same values on any machine.
@@ -43,6 +45,7 @@ def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None
         work: most work, in CP-SAT's deterministic seconds.
         seed: start of the random numbers.
         cancel: stops the solver.
+        by_pseudo_costs: branch on what moved the bound most so far, which suits many person-days at once.
     """
     from ortools.sat.python import cp_model_helper
 
@@ -54,6 +57,8 @@ def solve_rows(rows: Rows, *, work: float, seed: int, cancel: CancelToken | None
     settings.cp_model_probing_level, settings.symmetry_level, settings.max_presolve_iterations = 0, 0, 1
     settings.max_deterministic_time = work
     settings.random_seed = seed % 2**31
+    if by_pseudo_costs:
+        settings.search_branching = cp_model_helper.SatParameters.SearchBranching.PSEUDO_COST_SEARCH
     found = _solve(cp_model_helper.SolveWrapper(), settings, model, cancel)
     took, bound = float(found.deterministic_time), float(found.best_objective_bound)
     if found.status not in (cp_model_helper.OPTIMAL, cp_model_helper.FEASIBLE):
@@ -94,7 +99,13 @@ def _solve(search: Any, settings: object, model: object, cancel: CancelToken | N
 
 
 def reoptimise(
-    roster: Roster, free: Iterable[tuple[int, int]], *, work: float, seed: int, cancel: CancelToken | None = None
+    roster: Roster,
+    free: Iterable[tuple[int, int]],
+    *,
+    work: float,
+    seed: int,
+    cancel: CancelToken | None = None,
+    by_pseudo_costs: bool = False,
 ) -> tuple[float, float]:
     """Make the free person-days of a roster as good as they get with all others fixed.
 
@@ -105,7 +116,7 @@ def reoptimise(
     if not model.cells:
         return 0.0, float(roster.cost())
     constant = model.constant
-    solved = solve_rows(model.rows, work=work, seed=seed, cancel=cancel)
+    solved = solve_rows(model.rows, work=work, seed=seed, cancel=cancel, by_pseudo_costs=by_pseudo_costs)
     if solved.values is not None:
         _take(roster, model, solved.values)
     return solved.work, solved.bound + constant

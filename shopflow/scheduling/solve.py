@@ -23,13 +23,17 @@ THOROUGH_S = 120.0
 """The most that a search without a limit takes."""
 RUIN_SHARE, RUIN_S, RUIN_PERSON_S = 0.6, 4.0, 0.3
 """Ruin and recreate takes this share of the time, but never more than so long, and so much longer per person."""
+SMALL_RUIN_S = 3.0
+"""And never more than this where the whole week can be solved afterwards."""
 RESPONSE_S = 0.0015
 """What the best week of one person takes on an ordinary computer."""
 SOLVER_S, START_S, ROW_S = 5.0, 0.1, 5e-5
 """Seconds per unit of the solver's work, for calling it, and for each row."""
-WHOLE_CELLS, WHOLE_EVERY = 42, 6
+WHOLE_CELLS, WHOLE_EVERY = 42, 4
 """A week of so few person-days is now and then solved as a whole."""
-PART_WORK, WHOLE_WORK, LEAST_WORK = 0.3, 3.0, 0.02
+PART_WORK, LEAST_WORK = 0.3, 0.02
+WHOLE_WORK, LEAST_WHOLE, WHOLE_S = 12.0, 0.0015, 3.0
+"""Work for a whole week: the most, the least that brings anything (times the person-days squared), seconds per unit."""
 FEWEST_STARTS, MOST_STARTS, START_WORK = 4, 12, 30
 """So many short searches at first, of about so many best weeks for each person: the fewer people, the more."""
 BOUND_PERSON_S = 0.35
@@ -102,13 +106,17 @@ class _Search:
         self._budget = budget
         self._spent = 0.0
         self._is_told = False
+        cells = self.best.start.size
+        self._is_small = cells <= WHOLE_CELLS
+        self._whole_s = LEAST_WHOLE * cells**2 * WHOLE_S if self._is_small else math.inf
 
     def run(self) -> None:
         """Search until the work is done, nothing gets better, or a stop is asked for."""
         people = len(self._grid.problem.people)
         if self._grid.problem.published is not None:
             kept_as_published(self._grid, self.best)
-        ruin_s = min(self._budget * RUIN_SHARE, RUIN_S + RUIN_PERSON_S * people)
+        most = SMALL_RUIN_S if self._is_small else RUIN_S + RUIN_PERSON_S * people
+        ruin_s = min(self._budget * RUIN_SHARE, most)
         self._ruin(int(ruin_s / RESPONSE_S))
         self._parts()
 
@@ -152,18 +160,26 @@ class _Search:
         parts = Parts(people, days, self._seed)
         cost, idle, number = self.best.cost(), 0, 0
         while people and self._go_on(self._spent) and idle < patience:
-            is_whole = people * days <= WHOLE_CELLS and number % WHOLE_EVERY == WHOLE_EVERY - 1
+            left = self._budget - self._spent
+            is_whole = number % WHOLE_EVERY == WHOLE_EVERY - 1 and left >= self._whole_s
             free = [(p, d) for p in range(people) for d in range(days)] if is_whole else parts.next()
-            most = WHOLE_WORK if is_whole else PART_WORK
-            work = min(most, max((self._budget - self._spent) / SOLVER_S, LEAST_WORK))
-            took, bound = reoptimise(self.best, free, work=work, seed=self._seed + number, cancel=self._cancel)
+            most, price = (WHOLE_WORK, WHOLE_S) if is_whole else (PART_WORK, SOLVER_S)
+            work = min(most, max(left / price, LEAST_WORK))
+            took, bound = reoptimise(
+                self.best,
+                free,
+                work=work,
+                seed=self._seed + number,
+                cancel=self._cancel,
+                by_pseudo_costs=is_whole,
+            )
             found = self.best.cost()
             is_best = bound >= found - 1
             if is_whole:
                 self.bound = max(self.bound, bound)
             else:
                 parts.learn(was_easy=is_best and took < 0.4 * work, was_hard=not is_best)
-            self._spent += took * SOLVER_S + START_S + ROW_S * 170 * len(free)
+            self._spent += took * price + START_S + ROW_S * 170 * len(free)
             number += 1
             idle = 0 if found < cost else idle + 1
             if found < cost:

@@ -2,7 +2,8 @@
 
 Shift design (Di Gaspero, Musliu et al.) asks for few distinct shifts without names: rows for the solver of parts.
 MATSP (Qu and Curtois 2020) asks for the weeks of named people: the same ruin and recreate as in the app, on a grid
-whose ladder is the squared number of people too many. Instances with several tasks are not expressed.
+whose ladder is the squared number of people too many. Instances with several tasks are not expressed: there a person
+does one task for at least an hour before the next, and a shift of the app has no tasks within.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from shopflow.people import Person
 from shopflow.rules import ShiftRules
+from shopflow.scheduling.cells import IMPOSSIBLE
 from shopflow.scheduling.grid import Grid, grid_of
 from shopflow.scheduling.money import UNITS
 from shopflow.scheduling.problem import Prices, ScheduleProblem
@@ -99,9 +101,19 @@ def matsp_grid(path: Path) -> tuple[Grid, int]:
         hour, minute = (int(part) for part in span.split("-")[0].split(":"))
         needed[((int(day) - 1) * 1440 + hour * 60 + minute - 360) // 15] = int(least)
     staff = [tuple(int(part) for part in line.split(",")) for line in sections["STAFF"]]
-    least_work = sum(minutes for _, minutes, _ in staff) // 15 - int(needed.sum())
+    least_work = sum(-(-minutes // 15) for _, minutes, _ in staff) - int(needed.sum())
     grid = grid_of(_matsp_problem(needed, staff, days))
+    _keep_windows(grid, len(needed))
     return _squared(grid), least_work
+
+
+def _keep_windows(grid: Grid, steps: int) -> None:
+    """Shifts begin at midnight or from 6 to 10, 14 to 18 and 20 to 24 o'clock, and end within the horizon."""
+    for cells in (one for of_day in grid.cells for one in of_day):
+        hour = (cells.starts % 96 / 4 + 6) % 24
+        begins = (hour == 0) | ((hour >= 6) & (hour <= 10)) | ((hour >= 14) & (hour <= 18)) | (hour >= 20)
+        ends = cells.starts[:, None] + grid.tables[cells.table].lengths
+        cells.cost[:, ~(begins[:, None] & (ends <= steps))] = IMPOSSIBLE
 
 
 def _matsp_problem(needed: NDArray[np.int64], staff: list[tuple[int, ...]], days: int) -> ScheduleProblem:

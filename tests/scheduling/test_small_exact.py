@@ -20,7 +20,7 @@ from tests.scheduling.shops import DAY_START, MONDAY, person, requirement, shift
 
 HOURS = range(8, 14)
 RULES = ShiftRules(min_shift_h=2, max_shift_h=6, break_after_h=9, min_rest_h=11, max_days_a_week=2)
-SICK_CALLS = [(0, True), (1, False), (2, True), (4, True), (7, True), (11, False)]
+SICK_CALLS = [(0, True), (1, False), (2, True), (4, True), (7, True), (6, False)]
 """Seeds of shops, and whether somebody else can take the place."""
 SPANS = [(begin, end) for begin in HOURS for end in range(begin + 2, HOURS.stop + 1)]
 
