@@ -106,7 +106,16 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Show a page and light its name in the sidebar."""
         self.stack.show_page(self._pages[key])
-        self.sidebar.mark(LIT_AS.get(key, key))
+        lit = LIT_AS.get(key, key)
+        self.sidebar.mark(lit)
+        focused = self.focusWidget()
+        if focused is None or focused.objectName() != f"nav_{lit}":
+            self._focus_page(self._pages[key])
+
+    def _focus_page(self, page: QWidget) -> None:
+        """What a page is worked with has the focus when the page is shown: Qt would give it to its first button."""
+        main = page.focusProxy()
+        (page if main is None or main.isVisible() else self.stack).setFocus()
 
     def set_shop(self, name: str | None) -> None:
         """Say which shop is open, or that none is."""

@@ -45,7 +45,9 @@ QPushButton[kind="nav"]:checked { background: $sideSel; color: $sideBrand; borde
 QPushButton[kind="nav"][folded="true"] { padding: 0 0 0 18px; }
 QPushButton[kind="nav"]:disabled { color: $sideMuted; background: transparent;
     border-left: 3px solid transparent; }
-QPushButton[kind="nav"]:focus { border: 2px solid $sideText; border-radius: 6px; padding: 0 10px 0 14px; }
+QPushButton[kind="nav"]:focus { border: 2px solid $sideText; border-radius: 6px; padding: 0 10px 0 14px;
+    min-height: 34px; }
+QPushButton[kind="nav"][folded="true"]:focus { padding: 0 0 0 19px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $line2; border-radius: 6px;
     padding: 0 14px; min-height: 34px; }
 QPushButton:hover { background: $hover; }

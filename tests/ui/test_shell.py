@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from shopflow.problems import Problem
 from ui import theme
@@ -18,6 +18,7 @@ from ui.jobs import JobRunner
 from ui.main_window import FOLD_BELOW, MainWindow
 from ui.settings import Look, Settings
 from ui.widgets import progress_card, toast
+from ui.widgets.basics import column
 from ui.widgets.sidebar import FOLDED_WIDTH, WIDTH
 
 
@@ -281,3 +282,32 @@ def test_place_and_recent_orders_are_remembered(settings: Settings, tmp_path: Pa
     again = Settings(tmp_path / "settings.ini")
     assert again.recent_orders == [files[1], files[0]]
     assert again.place == ("waits", dt.date(2026, 11, 23))
+
+
+def test_a_page_takes_the_focus_where_its_work_is_and_its_name_keeps_it(window: MainWindow, qtbot) -> None:
+    main = QPushButton("main")
+    page = QWidget()
+    page.setLayout(column(QPushButton("help"), main))
+    page.setFocusProxy(main)
+    window.add_page("week", page)
+    button(window, "btnSample").setFocus()
+    window.show_page("week")
+    assert window.focusWidget() is main
+
+    window.show_page("first_run")
+    main.hide()
+    window.show_page("week")
+    assert window.focusWidget() is window.stack
+
+    name = button(window, "nav_week")
+    name.setEnabled(True)
+    name.setFocus()
+    window.show_page("week")
+    assert window.focusWidget() is name
+
+
+def test_a_focused_name_is_as_high_as_the_others(window: MainWindow) -> None:
+    name = button(window, "nav_orders")
+    before = name.sizeHint()
+    name.setFocus()
+    assert name.sizeHint() == before

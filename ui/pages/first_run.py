@@ -73,8 +73,8 @@ class FirstRunPage(QWidget):
             ),
             _step(
                 "shifts",
-                self.tr("3. Plan the people"),
-                self.tr("See how many people each half hour needs, then save the week for the team in Excel."),
+                self.tr("3. Plan the shifts"),
+                self.tr("Fill the week, close the gaps, then send it to your team from Excel."),
             ),
         )
 

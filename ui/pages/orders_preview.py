@@ -17,6 +17,7 @@ from ui.pages.orders_found import FoundCard
 from ui.preview import SAME_ORDER, Preview, left_out_rows, reasons
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.combo import Combo
+from ui.widgets.flow import flow
 from ui.widgets.rows_table import RowsTable
 
 _NUMBERS = ("amount", "items", "quantity")
@@ -71,15 +72,15 @@ class LeftOutCard(QFrame):
         self._result: ImportResult | None = None
         self._title = Label("", "card", 600)
         self._filters = QWidget()
-        self._filters.setLayout(row(spacing=6))
+        self._filters.setLayout(flow())
         self._group = QButtonGroup(self)
         self._note = Label("", "caption", tone="2", wrap=True)
         self.table = RowsTable("leftOutRows")
         self.table.setAccessibleName(self.tr("Rows left out, with the reason"))
         self.save = Button(self.tr("Save as Excel"), "ghost", icon="file-spreadsheet", name="btnSaveLeftOut")
         self.save.clicked.connect(lambda: self.save_wanted.emit(self._result))
-        top = row(self._title, self._filters, None, self.save, spacing=16)
-        self.setLayout(column(top, self.table, self._note, margins=(16, 10, 16, 10), spacing=6))
+        top = row(self._title, None, self.save, spacing=16)
+        self.setLayout(column(top, self._filters, self.table, self._note, margins=(16, 10, 16, 10), spacing=6))
 
     def show_result(self, result: ImportResult) -> None:
         """Show one file's left-out rows."""
@@ -124,6 +125,7 @@ class LeftOutCard(QFrame):
                 old.hide()
                 old.deleteLater()
         found = reasons(result)
+        self._filters.setVisible(len(found) > 1)
         if len(found) < 2:
             return
         common = found.most_common(_MOST_FILTERS)
