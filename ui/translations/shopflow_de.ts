@@ -2180,6 +2180,14 @@
         <translation>Erwartete Bestellungen nach Tag und halber Stunde</translation>
     </message>
     <message>
+        <source>Expect another number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the map of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quiet</source>
         <translation>ruhig</translation>
     </message>
@@ -2382,6 +2390,10 @@
     <message>
         <source>Open what is under the mark</source>
         <translation>Öffnen, was markiert ist</translation>
+    </message>
+    <message>
+        <source>First and last of the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next box or button, and back</source>
@@ -5128,6 +5140,14 @@
         <translation>Schichten eines Tages, Personen nach Uhrzeit</translation>
     </message>
     <message>
+        <source>In the picture of a day: move the shift by a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture of a day: give the shift to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>Pause</translation>
     </message>
@@ -5581,11 +5601,11 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>3. Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Schichten planen</translation>
     </message>
     <message>
         <source>Fill the week, close the gaps, then send it to your team from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Woche, schließen Sie die Lücken und geben Sie dem Team den Plan aus Excel.</translation>
     </message>
     <message>
         <source>Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others.</source>
@@ -6311,6 +6331,14 @@ im halben Jahr</translation>
     <message>
         <source>Orders per day</source>
         <translation>Bestellungen pro Tag</translation>
+    </message>
+    <message>
+        <source>In the calendar of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the day: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7206,46 @@ im halben Jahr</translation>
         <translation>Eine Person ins Team aufnehmen</translation>
     </message>
     <message>
+        <source>In the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift, or edit the one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the times</source>
+        <translation type="unfinished">Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Start a quarter of an hour later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a quarter of an hour later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shift to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the shift, or unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shift to another person or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a shift</source>
         <translation>Schicht verschieben</translation>
     </message>
@@ -7355,6 +7423,14 @@ im halben Jahr</translation>
         <translation>Tippen Sie, wenn Sie mit einer Bestellung beginnen, und noch einmal, wenn sie übergeben ist. Die Leertaste tut dasselbe.</translation>
     </message>
     <message>
+        <source>Start or end an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -7376,6 +7452,34 @@ im halben Jahr</translation>
     <message>
         <source>Customers by day and half hour</source>
         <translation>Kunden nach Tag und halber Stunde</translation>
+    </message>
+    <message>
+        <source>Where you count by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next half hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2180,6 +2180,14 @@
         <translation>Pedidos esperados por día y media hora</translation>
     </message>
     <message>
+        <source>Expect another number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the map of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quiet</source>
         <translation>tranquilo</translation>
     </message>
@@ -2382,6 +2390,10 @@
     <message>
         <source>Open what is under the mark</source>
         <translation>Abrir lo que está bajo la marca</translation>
+    </message>
+    <message>
+        <source>First and last of the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next box or button, and back</source>
@@ -5128,6 +5140,14 @@
         <translation>Turnos de un día, personas por hora</translation>
     </message>
     <message>
+        <source>In the picture of a day: move the shift by a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture of a day: give the shift to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pausa</translation>
     </message>
@@ -5581,11 +5601,11 @@ medio año</translation>
     </message>
     <message>
         <source>3. Plan the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Planifique los turnos</translation>
     </message>
     <message>
         <source>Fill the week, close the gaps, then send it to your team from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la semana, cierre los huecos y envíe el plan a su equipo desde Excel.</translation>
     </message>
     <message>
         <source>Any that can export its orders with their times: Square, SumUp, Lightspeed, Toast, Shopify and others.</source>
@@ -6311,6 +6331,14 @@ medio año</translation>
     <message>
         <source>Orders per day</source>
         <translation>Pedidos por día</translation>
+    </message>
+    <message>
+        <source>In the calendar of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the day: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7206,46 @@ medio año</translation>
         <translation>Añadir una persona al equipo</translation>
     </message>
     <message>
+        <source>In the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift, or edit the one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the times</source>
+        <translation type="unfinished">Editar las horas</translation>
+    </message>
+    <message>
+        <source>Start a quarter of an hour later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a quarter of an hour later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the shift to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the shift, or unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shift to another person or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a shift</source>
         <translation>Mover un turno</translation>
     </message>
@@ -7355,6 +7423,14 @@ medio año</translation>
         <translation>Pulse al empezar con un pedido y otra vez al entregarlo. Espacio hace lo mismo.</translation>
     </message>
     <message>
+        <source>Start or end an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -7376,6 +7452,34 @@ medio año</translation>
     <message>
         <source>Customers by day and half hour</source>
         <translation>Clientes por día y media hora</translation>
+    </message>
+    <message>
+        <source>Where you count by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next half hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
