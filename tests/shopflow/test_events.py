@@ -11,6 +11,7 @@ from shopflow import planjson
 from shopflow.events import Choice, DailyValues, Event, Judgement, Override
 from shopflow.forecasting import plan_forecast, plan_history
 from shopflow.holidaydates import countries, country_of, public_holidays
+from shopflow.orders import OrderLog
 from shopflow.overrides import overridden, with_override, without_override
 from shopflow.pipeline import outlook
 from shopflow.problems import Problem
@@ -167,6 +168,16 @@ def test_a_forecast_for_days_that_have_orders_is_refused_in_one_sentence():
     history = plan_history(plan, ORDERS, interval_minutes=30)
     with pytest.raises(Problem, match="after your last order"):
         plan_forecast(plan, history, history.days[-2:].copy(), paths=10)
+
+
+@pytest.mark.parametrize("times", [["2026-06-01T09:00"], []], ids=["one order", "none"])
+def test_too_few_orders_are_told_in_one_sentence(times):
+    orders = OrderLog.from_times(np.array(times, dtype="datetime64[s]"))
+    with pytest.raises(
+        Problem, match=r"^(There are too few orders for a forecast|There are no orders).*\.$"
+    ) as refused:
+        outlook(made_plan(), orders, dt.date(2026, 6, 8))
+    assert "Error" not in refused.value.sentence
 
 
 @pytest.mark.parametrize("kind", StageKind)

