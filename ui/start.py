@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _log = logging.getLogger(__name__)
-_LATER = ("ui.desk", "ui.pages.week", "ui.pages.waits", "openpyxl")
+_LATER = ("ui.desk", "ui.pages.week", "ui.pages.waits")
 _SHOP_SUFFIX = ".shopflow"
 
 

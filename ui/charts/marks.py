@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 Curve = NDArray[np.float64]
@@ -13,10 +14,8 @@ Curve = NDArray[np.float64]
 
 def area_path(x: Curve, low: Curve, high: Curve) -> QPainterPath:
     """The closed outline between two curves."""
-    there = [QPointF(a, b) for a, b in zip(x.tolist(), high.tolist(), strict=True)]
-    back = [QPointF(a, b) for a, b in zip(x[::-1].tolist(), low[::-1].tolist(), strict=True)]
     path = QPainterPath()
-    path.addPolygon(QPolygonF([*there, *back]))
+    path.addPolygon(pg.functions.arrayToQPolygonF(np.concatenate([x, x[::-1]]), np.concatenate([high, low[::-1]])))
     path.closeSubpath()
     return path
 
