@@ -10,6 +10,7 @@ from shopflow.problems import Problem
 from shopflow.progress import Cancelled, CancelToken
 from shopflow.queueing.service import assumed_service
 from shopflow.scorecard import Grade, Light, people_for, score_card, staffing_hits
+from tests.forecasts.bakeoff.sets import bread_basket, history_of, sample_shop
 from tests.forecasts.shops import shop
 
 SERVICE = assumed_service()
@@ -84,29 +85,43 @@ def test_the_shares_of_staffing_sum_to_one():
 
 
 def test_short_in_fewer_half_hours_than_with_the_mean_of_four_weeks_at_equal_staff_hours():
-    """People by the simple rule from each forecast; the mean's are scaled to the same staff-hours."""
-    history = shop(400, 180, seed=3)
-    short = {}
-    tests = {
-        name: list(backtest(history, model, origins=8, horizon_days=14, paths=100))
-        for name, model in (("ours", default_model()), ("mean", mean_of_weeks(4)))
-    }
-    needed = [people_for(test.orders, 180.0, 30) for test in tests["ours"]]
+    ours, mean, _ = intervals_short(shop(400, 180, seed=3), 180.0)
+    assert ours < mean
 
-    def planned(results, scale):
-        return [people_for(scale * test.forecast.expected(), 180.0, 30) * test.is_scored for test in results]
 
-    hours = sum(people.sum() for people in planned(tests["ours"], 1.0))
-    for name, results in tests.items():
-        excess = {
-            s: abs(sum(people.sum() for people in planned(results, s)) - hours) for s in np.linspace(0.8, 1.2, 401)
-        }
-        people = planned(results, min(excess, key=excess.__getitem__))
-        short[name] = sum(
+@pytest.mark.slow
+@pytest.mark.parametrize(("read", "mean_service_s"), [(bread_basket, 240.0), (sample_shop, 76.0)])
+def test_short_in_fewer_half_hours_on_real_orders_and_in_the_sample_shop(shared, read, mean_service_s):
+    ours, mean, intervals = intervals_short(history_of(read, shared / "data", 30), mean_service_s)
+    print(f"\n{read.__name__}: {ours} of {intervals} half hours short, with the mean of four weeks {mean}")
+    assert ours < mean
+
+
+def intervals_short(history, mean_service_s):
+    """In how many scored intervals there are too few people, by the forecast and by the mean of four weeks, and of all.
+
+    People by the simple rule from each; the mean's orders are scaled to the same staff-hours.
+    """
+    ours, mean = (
+        list(backtest(history, model, origins=8, horizon_days=14, paths=100))
+        for model in (default_model(), mean_of_weeks(4))
+    )
+    needed = [people_for(test.orders, mean_service_s, 30) for test in ours]
+
+    def planned(tests, scale):
+        return [people_for(scale * test.forecast.expected(), mean_service_s, 30) * test.is_scored for test in tests]
+
+    def hours(tests, scale):
+        return sum(people.sum() for people in planned(tests, scale))
+
+    def short(tests, scale):
+        return sum(
             int(((have < need) & test.is_scored).sum())
-            for have, need, test in zip(people, needed, results, strict=True)
+            for have, need, test in zip(planned(tests, scale), needed, tests, strict=True)
         )
-    assert short["ours"] < short["mean"]
+
+    equal = min(np.linspace(0.8, 1.2, 401), key=lambda scale: abs(hours(mean, scale) - hours(ours, 1.0)))
+    return short(ours, 1.0), short(mean, equal), sum(int(test.is_scored.sum()) for test in ours)
 
 
 def test_it_reports_and_stops():
