@@ -294,8 +294,20 @@ def schedule_problem(
         needs=keyholder_needs(people, requirement),
         oncost_share=plan.money.oncost_share.value,
         holidays=paid_holidays(plan, first_day, first_day + dt.timedelta(days=days - 1)),
-        flat_out=None if requirement.busy_share is None else requirement.busy_share[:, CENTRE] > FLAT_OUT,
+        flat_out=flat_out_blocks(requirement),
     )
+
+
+def flat_out_blocks(requirement: StaffRequirement) -> NDArray[np.bool_] | None:
+    """In which blocks the team has no minute to spare with the people needed or up to two fewer, shape ``(blocks,)``.
+
+    None where the curve does not say how busy people are.
+    """
+    if requirement.busy_share is None:
+        return None
+    is_busy = requirement.busy_share[:, : CENTRE + 1] > FLAT_OUT
+    blocks: NDArray[np.bool_] = np.any(is_busy, axis=1) & (requirement.required > 0)
+    return blocks
 
 
 def shifts_that_stay(schedule: Schedule) -> Schedule:

@@ -21,18 +21,27 @@ MOST_WAYS = 3
 def gaps_of(roster: Roster) -> tuple[Gap, ...]:
     """All gaps of a roster in the order of time, with reasons and ways out."""
     grid = roster.grid
-    missing = [("", grid.required - roster.staff, np.ones(len(roster.start), dtype=bool))]
-    missing += [
-        (need.name, group.required - roster.grouped[2**bit - 1], group.members)
-        for bit, need in enumerate(grid.problem.needs)
-        for group in [grid.groups[2**bit - 1]]
-    ]
+    missing = [("", grid.required - roster.staff, np.ones(len(roster.start), dtype=bool)), *_roles_missing(roster)]
     found = [
         _gap(roster, role, first, last, int(short[first:last].max()), members)
         for role, short, members in missing
         for first, last in _runs(short > 0, grid.steps_per_day)
     ]
     return tuple(sorted(found, key=lambda gap: (gap.start, gap.role)))
+
+
+def _roles_missing(roster: Roster) -> list[tuple[str, NDArray[np.int64], NDArray[np.bool_]]]:
+    """Name, how many are missing in each step, and members of each group of roles in which anybody is.
+
+    Roles together miss those whom none of them misses by itself: one person cannot serve in two roles at once.
+    """
+    grid = roster.grid
+    short = [np.maximum(group.required - roster.grouped[row], 0) for row, group in enumerate(grid.groups)]
+    told: list[NDArray[np.int64]] = []
+    for row, missing in enumerate(short):
+        within = [told[part] for part in range(row) if (part + 1) & ~(row + 1) == 0]
+        told.append(np.maximum(missing - np.sum(within, axis=0), 0) if within else missing)
+    return [(group.name, told[row], group.members) for row, group in enumerate(grid.groups)]
 
 
 def _runs(marked: NDArray[np.bool_], per_day: int) -> list[tuple[int, int]]:

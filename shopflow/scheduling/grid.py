@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from shopflow.scheduling.problem import ScheduleProblem
 from shopflow.scheduling.tables import ShiftTable, shift_table
 from shopflow.scheduling.weeks import Hinge, Kept, hinges_of, kept_of
 from shopflow.shifts import Schedule
+from shopflow.wording import phrase
 
 PADDING = 7
 """Days before and after the planned ones whose shifts count within any seven days in a row."""
@@ -54,7 +56,7 @@ class Grid:
         hinges: costs of each person's week, per week of the plan.
         minutes_most: most paid minutes of each person within seven days.
         required: people needed per step, shape ``(steps,)``.
-        flat_out: whether the people needed have no minute to spare, shape ``(steps,)``.
+        flat_out: whether the team has no minute to spare, as the problem says, shape ``(steps,)``.
         kept_pay: wages of kept shifts.
         kept_extra: their extra pay for weekends, holidays and long days.
         constant: cost of kept shifts, and of published shifts as if all were taken away.
@@ -222,13 +224,17 @@ def _groups(problem: ScheduleProblem, blocks: slice, tail: int) -> list[Group]:
         ids = frozenset().union(*(need.person_ids for need in needs))
         groups.append(
             Group(
-                name=" or ".join(need.name for need in needs),
+                name=reduce(_either, (need.name for need in needs)),
                 required=np.concatenate((np.repeat(required, parts), np.zeros(tail, dtype=np.int64))),
                 members=np.array([person.person_id in ids for person in problem.people], dtype=bool),
                 price=price,
             )
         )
     return groups
+
+
+def _either(one: str, other: str) -> str:
+    return phrase("{one} or {other}", one=one, other=other)
 
 
 def _patterns(groups: tuple[Group, ...], people: int) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:

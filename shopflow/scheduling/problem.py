@@ -80,8 +80,8 @@ class ScheduleProblem:
         oncost_share: what the employer pays on top of a wage.
         frozen: dates on which nobody is given a shift beyond those kept.
         holidays: public holidays, which may cost extra pay.
-        flat_out: in which blocks the people needed have no minute to spare, shape ``(blocks,)``; None where that
-            is not known. That time is spread over everybody.
+        flat_out: in which blocks the team has no minute to spare, or would have none with few people missing, shape
+            ``(blocks,)``; None where that is not known. That time is spread over everybody.
         step_minutes: shifts and breaks begin and end on this grid.
         start_minutes: shifts begin on this grid.
     """

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from shopflow.pipeline import flat_out_blocks
 from shopflow.plan import Plan
 from shopflow.rules import ShiftRules, ShopRules
 from shopflow.scheduling import Draft, Prices, ScheduleProblem, solve_schedule
@@ -127,6 +128,16 @@ def test_time_flat_out_is_shared() -> None:
     assert drafted(alone).cost.fairness == pytest.approx(10.0 + 5.0, abs=0.05), (
         "10 hours beyond a fair part of 10, 5 beyond 15"
     )
+
+
+def test_blocks_are_flat_out_where_few_missing_leave_no_minute_to_spare() -> None:
+    needed = requirement([{(480, 600): 3}])
+    assert flat_out_blocks(needed) is None, "a requirement made by hand does not know"
+    busy = np.full((len(needed.starts), 5), 0.5)
+    busy[8:10, 1], busy[10, 3], busy[0, 2] = 0.95, 0.95, 0.95
+    found = flat_out_blocks(replace(needed, busy_share=busy))
+    assert found is not None
+    assert np.flatnonzero(found).tolist() == [8, 9], "more people than needed and closed hours do not count"
 
 
 def _dates(days: int) -> list[dt.date]:
