@@ -113,13 +113,16 @@ def _excel(owner: Owner, path: Path) -> str:
     owner.desk.dialogs.workbook_file = lambda suggested: path
     owner.click("btnExcel")
     owner.wait(lambda: path.exists() and not owner.desk.session.jobs.is_busy, "the workbook")
-    return str(owner.window.toast.text)
+    owner.wait(owner.window.toast.isVisible, "the message")
+    offered = [button.text() for button in owner.window.toast.findChildren(QPushButton) if button.isVisible()]
+    return " | ".join([owner.window.toast.text, *offered])
 
 
 def _totals(owner: Owner) -> dict[str, float]:
     results = owner.desk.session.results
     return {
         "orders": float(results.forecast.expected().sum()),
+        "shifts": len(results.schedule.shifts),
         "needed_hours": float(results.requirement.required.sum()) / 2,
         "paid_hours": results.schedule.paid_hours,
         "leave": float(results.waits.walkaways.value.sum()),

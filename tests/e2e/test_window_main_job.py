@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -41,9 +42,15 @@ def test_a_newcomers_five_minutes(root: Path, tmp_path: Path) -> None:
     assert len({now["headline"], fewer["headline"], more["headline"]}) == 3
     assert now["rows"] >= 4
 
-    assert "plan.xlsx" in seen["excel"]
+    assert seen["excel"] == "Saved: plan.xlsx | Open file | Show folder"
     book = openpyxl.load_workbook(out)
     totals = seen["totals"]
+    assert {"Shifts", "People needed", "Hours and cost"} <= set(book.sheetnames)
+    shifts = [cell.value for row in book["Shifts"].iter_rows() if row[1].value == "Works" for cell in row]
+    assert {type(cell.value) for cell in book["Shifts"][4]} >= {dt.datetime}
+    assert sum(isinstance(value, dt.time) for value in shifts) == 2 * totals["shifts"]
+    week = book["People needed"].iter_rows(min_row=5, max_row=11, min_col=2, values_only=True)
+    assert sum(value for day in week for value in day if isinstance(value, int)) / 2 == totals["needed_hours"]
     assert column_sum(book, "Forecast", "Expected orders") == pytest.approx(totals["orders"], abs=0.5)
     assert column_sum(book, "Waits", "Customers who leave") == pytest.approx(totals["leave"], abs=0.5)
 
