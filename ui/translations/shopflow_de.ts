@@ -4833,6 +4833,10 @@
         <source>Off: enough people are there on that day.</source>
         <translation>Frei: An dem Tag sind genug Leute da.</translation>
     </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>

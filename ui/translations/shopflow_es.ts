@@ -4833,6 +4833,10 @@
         <source>Off: enough people are there on that day.</source>
         <translation>Libre: ese día hay gente suficiente.</translation>
     </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
