@@ -1,4 +1,4 @@
-"""All keys of the window, computed from its menus and from the shortcuts of its pages."""
+"""All keys of the window, computed from its menus, the shortcuts of its pages and what its own widgets answer to."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KEYS_OF_RARE_KEYBOARDS = {"New", "Open", "Save", "Undo", "Redo", "Copy", "Cut",
 
 
 def key_lines(actions: Iterable[QAction], window: QWidget) -> tuple[Line, ...]:
-    """Everything that can be done by keys: the menus' first, then the charts' own, then what all grids share."""
+    """Everything that can be done by keys: the menus' first, then the charts' and pages' own, then what all share.
+
+    A widget that answers to keys by itself tells them as ``own_keys()``: what, where and which (``line``).
+    """
     menus = [
         (_plain(action.text()), phrase("Everywhere"), _keys(action.shortcuts()))
         for action in actions
@@ -28,7 +31,13 @@ def key_lines(actions: Iterable[QAction], window: QWidget) -> tuple[Line, ...]:
         for action in widget.actions()
         if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut and action.shortcut().toString()
     }
-    return (*menus, *sorted(own), *_grids())
+    told = [keys for widget in window.findChildren(QWidget) for keys in getattr(widget, "own_keys", tuple)()]
+    return (*menus, *sorted(own), *dict.fromkeys(told), *_grids())
+
+
+def line(what: str, where: str, *keys: str) -> Line:
+    """One line of the sheet; the keys as ``QKeySequence`` reads them."""
+    return what, where, ", ".join(_native(QKeySequence(one)) for one in keys)
 
 
 def _grids() -> tuple[Line, ...]:
@@ -36,13 +45,10 @@ def _grids() -> tuple[Line, ...]:
     where, anywhere = phrase("In a grid or chart"), phrase("Everywhere")
     return (
         (phrase("Go to the neighbour and read it out"), where, phrase("Arrows")),
-        (phrase("Open what is under the mark"), where, _native(QKeySequence("Return"))),
-        (
-            phrase("Next box or button, and back"),
-            anywhere,
-            f"{_native(QKeySequence('Tab'))}, {_native(QKeySequence('Shift+Tab'))}",
-        ),
-        (phrase("Close a message or panel"), anywhere, _native(QKeySequence("Esc"))),
+        line(phrase("Open what is under the mark"), where, "Return"),
+        line(phrase("First and last of the line"), where, "Home", "End"),
+        line(phrase("Next box or button, and back"), anywhere, "Tab", "Shift+Tab"),
+        line(phrase("Close a message or panel"), anywhere, "Esc"),
     )
 
 

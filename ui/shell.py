@@ -186,7 +186,7 @@ class Shell(QObject):
                 yield Findable(entry.text, self.tr("Page"), action.trigger, keys)
         yield from self._days()
         for person in self._session.plan.people:
-            yield Findable(person.name, self.tr("Person"), partial(self._desk.run, "page_schedule"))
+            yield Findable(person.name, self.tr("Person"), partial(self._go_to_person, person.person_id))
         for command, action in actions.items():
             if action.isEnabled() and not command.startswith(("page_", "find")):
                 keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
@@ -202,5 +202,9 @@ class Shell(QObject):
             yield Findable(words.day_title(day), self.tr("Day"), partial(self._go_to_day, day))
 
     def _go_to_day(self, day: dt.date) -> None:
-        self._desk.week.go_to_day(day)
         self._desk.show("week")
+        self._desk.week.go_to_day(day)
+
+    def _go_to_person(self, person_id: str) -> None:
+        self._desk.show("schedule")
+        self._desk.schedule.find_person(person_id)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from shopflow.shopfile import ShopFile
+from tests.ui.builders import FIRST_DAY, week_results
+from tests.ui.schedule_shop import make_plan
+from ui import format as fmt
+from ui.desk import Desk
 from ui.finder import MOST_SHOWN, Findable, fit, found
+from ui.folders import Folders
+from ui.main_window import MainWindow
+from ui.schedule.editor import NAMES
 from ui.widgets.find_box import FindBox
 
 
@@ -67,3 +77,37 @@ def test_by_keyboard_alone(qtbot) -> None:
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
     assert done == ["week"]
     box.hide()
+
+
+def test_people_days_and_commands_lead_where_they_belong(window: MainWindow, folders: Folders, qtbot) -> None:
+    desk = Desk(window, folders)
+    desk.session.recompute = lambda: None  # type: ignore[method-assign]
+    folders.shops.mkdir(parents=True)
+    plan = make_plan()
+    desk.session.open_shop(ShopFile.create(folders.shops / "Linden.shopflow", plan))
+    window.commanded.connect(desk.run)
+    window.allow_plan_pages(True)
+    desk.session.results, desk.session.first_day = week_results(plan=plan), FIRST_DAY
+    desk.session.results_changed.emit()
+    try:
+        _find(desk, "cleo", qtbot)
+        assert (window.current, desk.schedule.editor.day) == ("schedule", NAMES)
+        board = desk.schedule.editor.board
+        assert board is not None
+        assert board.rows[desk.schedule.editor.row].person_id == "cleo"
+        thursday = fmt.day_long(FIRST_DAY + dt.timedelta(days=3))
+        _find(desk, thursday, qtbot)
+        assert (window.current, desk.week.map.current()[0]) == ("week", 3)
+        _find(desk, "Shop & settings", qtbot)
+        assert window.current == "settings"
+        folded = window.settings.is_folded
+        _find(desk, "Names in the sidebar", qtbot)
+        assert window.settings.is_folded is not folded
+    finally:
+        desk.close()
+
+
+def _find(desk: Desk, letters: str, qtbot) -> None:
+    desk.run("find")
+    qtbot.keyClicks(desk.shell.find_box.line, letters)
+    qtbot.keyClick(desk.shell.find_box.line, Qt.Key.Key_Return)

@@ -285,6 +285,7 @@ def test_a_day_is_opened_by_its_head_or_its_coverage(page: SchedulePage, place: 
 
 
 def test_in_the_day_arrows_go_to_other_days(page: SchedulePage) -> None:
+    page.advice.look()
     page.show_day(0)
     page.view.setFocus()
     press(page, Qt.Key.Key_Right)

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from shopflow.plan import Plan
@@ -24,9 +25,11 @@ from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import DAYS, SHIFTS, irish, make_plan, shift, state  # noqa: F401
 from tests.ui.uicheck import problems
 from ui import theme
+from ui.help_keys import _grids
 from ui.pages import schedule
 from ui.pages.schedule import SchedulePage
 from ui.schedule import filling
+from ui.schedule.editor import NAMES
 from ui.schedule.filling import Scope, kept_shifts
 from ui.session import Session
 
@@ -355,6 +358,43 @@ def test_buttons_ask_the_desk(page: SchedulePage) -> None:
     page.editor.toggle_lock()
     page.undo.click()
     assert asked == ["export", "undo"]
+
+
+def test_somebody_looked_for_is_marked_in_the_week(page: SchedulePage) -> None:
+    page.show_day(3)
+    page.find_person("ben")
+    assert (page.stack.currentIndex(), page.editor.row, page.editor.day) == (schedule.WEEK, 1, NAMES)
+    assert page.week_view.hasFocus()
+    assert page.line.text().startswith("Ben")
+
+
+EVERY_KEY = (
+    *(Qt.Key(code) for code in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)),
+    *(Qt.Key(code) for code in range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)),
+    *(Qt.Key(code) for code in range(Qt.Key.Key_F1, Qt.Key.Key_F12 + 1)),
+    *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Insert, Qt.Key.Key_Space, Qt.Key.Key_Plus),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+)
+HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("view", ["week_view", "day_view"])
+def test_no_key_does_anything_that_help_does_not_tell(page: SchedulePage, session: Session, view: str) -> None:
+    picture = getattr(page, view)
+    told = {keys for _, _, all_keys in (*picture.own_keys(), *_grids()) for keys in all_keys.split(", ")}
+    told |= {"Left", "Right", "Up", "Down"}
+    plan, done = session.plan, set()
+    for key in EVERY_KEY:
+        for held in HELD:
+            session.plan = plan
+            page.editor.refresh()
+            page.editor.go_to(0, 0)
+            event = QKeyEvent(QEvent.Type.KeyPress, key, held)
+            picture.keyPressEvent(event)
+            if event.isAccepted():
+                done.add(QKeySequence(QKeyCombination(held, key)).toString())
+    assert done
+    assert done <= told
 
 
 def test_the_menu_of_a_cell_has_every_act_with_its_key(page: SchedulePage) -> None:

@@ -10,6 +10,7 @@ from ui import format as words
 from ui import theme
 from ui.charts.week_grid import WeekGrid
 from ui.charts.week_map import WeekMap, fill_cell
+from ui.help_keys import Line, line
 from ui.sentences import cell_words, closed_words
 
 
@@ -19,6 +20,10 @@ class HeatMap(WeekMap):
     def __init__(self) -> None:
         name = phrase("Expected orders by day and half hour")
         super().__init__("heatMap", name, rows=(22, 28))
+
+    def own_keys(self) -> tuple[Line, ...]:
+        """What the keys do, for the sheet of Help."""
+        return (line(phrase("Expect another number of orders"), phrase("In the map of the week"), "F2"),)
 
     def value(self, row: int, column: int) -> float:
         """Expected orders of a cell."""

@@ -29,7 +29,7 @@ from ui.pages.schedule_side import Panel, Side
 from ui.pages.schedule_weeks import WeeksPanel
 from ui.schedule.advice import Advice
 from ui.schedule.day_view import DayView
-from ui.schedule.editor import Editor
+from ui.schedule.editor import NAMES, Editor
 from ui.schedule.filling import Filling, Scope, kept_shifts, problem_of
 from ui.schedule.shifts_view import ShiftsView
 from ui.schedule.ways import Try, with_hours
@@ -118,6 +118,14 @@ class SchedulePage(ResultsPage):
         board = self.editor.board
         if board is not None and date in board.days:
             self.show_day(board.days.index(date))
+
+    def find_person(self, person_id: str) -> None:
+        """Put the mark on somebody's line of the week."""
+        board = self.editor.board
+        if board is not None:
+            self._show_view(WEEK)
+            self.editor.go_to(board.row_of(person_id), NAMES)
+            self.week_view.setFocus()
 
     def show_person(self, person_id: str = "") -> None:
         """Open somebody of the team beside the grid, or empty boxes for somebody new."""
@@ -275,7 +283,11 @@ class SchedulePage(ResultsPage):
     def _show_advice(self) -> None:
         """Say what is short now, and what would help most."""
         results, board = self._session.results, self.editor.board
-        if results is None or board is None or not self.advice.has_looked:
+        self._show_days()
+        if results is None or board is None:
+            return
+        if not self.advice.has_looked:
+            self.headline.say(self.tr("Plan who works when, around the rush."), "", "accent")
             return
         said = self._headline()
         self.headline.say(said.sentence, said.support, said.tone)
@@ -285,7 +297,6 @@ class SchedulePage(ResultsPage):
             view.show_offer(self.offer)
         self._show_look_button()
         self.to_look.show_found(self.advice.runs, self.advice.offers)
-        self._show_days()
         self._offer_acts()
 
     def _show_look_button(self) -> None:

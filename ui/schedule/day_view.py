@@ -10,6 +10,7 @@ from shopflow.shifts import Shift
 from ui import format as words
 from ui import schedule_sentences as sentences
 from ui import theme
+from ui.help_keys import Line, line
 from ui.schedule import paint
 from ui.schedule.board import Board, short_parts
 from ui.schedule.editor import NAMES, STEP, Editor
@@ -129,6 +130,14 @@ class DayView(ShiftsView):
             self._editor.go_to(self._editor.row, min(max(self.day + days, 0), len(board.days) - 1))
         else:
             self._editor.go(rows, 0)
+
+    def carry_keys(self, where: str) -> tuple[Line, ...]:
+        """On a day, left and right go by time."""
+        quarter = self.tr("In the picture of a day: move the shift by a quarter of an hour")
+        return (
+            line(self.tr("In the picture of a day: give the shift to another person"), where, "Ctrl+Up", "Ctrl+Down"),
+            line(quarter, where, "Ctrl+Left", "Ctrl+Right"),
+        )
 
     def carry(self, rows: int, days: int) -> None:
         """Move the current shift to a neighbour, or by a quarter of an hour."""

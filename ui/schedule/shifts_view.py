@@ -26,6 +26,7 @@ from shopflow.shifts import Shift
 from ui import format as words
 from ui import schedule_sentences as sentences
 from ui import theme
+from ui.help_keys import Line, line
 from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, Editor
@@ -225,6 +226,26 @@ class ShiftsView(QAbstractScrollArea):
             self._end_drag(is_kept=False)
         elif (key in _ARROWS and not self._arrow(key, keys)) or (key not in _ARROWS and not self._act(key, keys)):
             super().keyPressEvent(event)
+
+    def own_keys(self) -> tuple[Line, ...]:
+        """What the keys do, for the sheet of Help."""
+        where = self.tr("In the schedule")
+        return (
+            line(self.tr("Add a shift, or edit the one that is there"), where, "Return"),
+            line(self.tr("Edit the times"), where, "F2"),
+            line(self.tr("Start a quarter of an hour later or earlier"), where, "Shift+Down", "Shift+Up"),
+            line(self.tr("End a quarter of an hour later or earlier"), where, "Shift+Right", "Shift+Left"),
+            *self.carry_keys(where),
+            line(self.tr("Copy the shift to the next day"), where, "Ctrl+D"),
+            line(self.tr("Lock the shift, or unlock it"), where, "L"),
+            line(self.tr("Remove the shift"), where, "Del", "Backspace"),
+            line(self.tr("All that can be done here"), where, "Menu"),
+        )
+
+    def carry_keys(self, where: str) -> tuple[Line, ...]:
+        """What the keys that carry a shift do."""
+        keys = ("Ctrl+Up", "Ctrl+Down", "Ctrl+Left", "Ctrl+Right")
+        return (line(self.tr("Give the shift to another person or day"), where, *keys),)
 
     def _arrow(self, key: Qt.Key, keys: Qt.KeyboardModifier) -> bool:
         rows, days = _ARROWS[key]

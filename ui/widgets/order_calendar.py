@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,7 +24,8 @@ from shopflow.daymarks import DayRecord, DayState
 from shopflow.events import Choice
 from ui import format as fmt
 from ui import theme
-from ui.order_words import day_words
+from ui.help_keys import Line, line
+from ui.order_words import day_words, mark_words
 
 _LEFT = 44
 _TOP = 22
@@ -102,6 +104,14 @@ class OrderCalendar(QWidget):
     def sizeHint(self) -> QSize:
         """High enough for full cells."""
         return QSize(400, _TOP + 7 * _HIGHEST + 2)
+
+    def own_keys(self) -> tuple[Line, ...]:
+        """What the keys do, for the sheet of Help."""
+        where, text = self.tr("In the calendar of orders"), self.tr("Mark the day: {0}")
+        keys: dict[Choice | None, list[str]] = {}
+        for key, choice in _MARK_KEYS.items():
+            keys.setdefault(choice, []).append(QKeySequence(key).toString())
+        return tuple(line(text.format(mark_words(choice)), where, *names) for choice, names in keys.items())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to another day, or mark this one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
 from ui import calibration_sentences as said
 from ui import theme
+from ui.help_keys import Line, line
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.text_table import Table, TextTable
 
@@ -126,6 +127,10 @@ class Stopwatch(QFrame):
         inside.setStretch(0, 3)
         inside.setStretch(1, 2)
         self.setLayout(inside)
+
+    def own_keys(self) -> tuple[Line, ...]:
+        """What the keys do, for the sheet of Help."""
+        return (line(self.tr("Start or end an order"), self.tr("At the stopwatch"), "Space"),)
 
     def _connect(self) -> None:
         self.tap.clicked.connect(self._tapped)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shopflow.problems import Problem
 from ui import format as fmt
 from ui import theme
+from ui.help_keys import Line, line
 from ui.tally import Tally
 
 Index = QModelIndex | QPersistentModelIndex
@@ -225,6 +226,18 @@ class TallyGrid(QTableView):
         """Nor does a number go on after another page was looked at."""
         self._is_typing = False
         super().hideEvent(event)
+
+    def own_keys(self) -> tuple[Line, ...]:
+        """What the keys do, for the sheet of Help."""
+        where = self.tr("Where you count by hand")
+        return (
+            (self.tr("Write a number"), where, "0\u20139"),
+            line(self.tr("One customer more"), where, "+", "=", "Space"),
+            line(self.tr("One customer fewer"), where, "-"),
+            line(self.tr("Take the last digit away"), where, "Backspace"),
+            line(self.tr("Nobody came"), where, "Del"),
+            line(self.tr("Go on to the next half hour"), where, "Return"),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, count or go on."""
