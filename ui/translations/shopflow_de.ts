@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Expect another number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl an Bestellungen erwarten</translation>
     </message>
     <message>
         <source>In the map of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wochenkarte</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>First and last of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende der Zeile</translation>
     </message>
     <message>
         <source>Next box or button, and back</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>In the picture of a day: move the shift by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tagesansicht: Schicht um eine Viertelstunde verschieben</translation>
     </message>
     <message>
         <source>In the picture of a day: give the shift to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tagesansicht: Schicht einer anderen Person geben</translation>
     </message>
     <message>
         <source>break</source>
@@ -6338,11 +6338,11 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>In the calendar of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender der Bestellungen</translation>
     </message>
     <message>
         <source>Mark the day: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag markieren: {0}</translation>
     </message>
 </context>
 <context>
@@ -7211,43 +7211,43 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>In the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienstplan</translation>
     </message>
     <message>
         <source>Add a shift, or edit the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht anlegen oder die vorhandene bearbeiten</translation>
     </message>
     <message>
         <source>Edit the times</source>
-        <translation type="unfinished">Zeiten ändern</translation>
+        <translation>Zeiten bearbeiten</translation>
     </message>
     <message>
         <source>Start a quarter of an hour later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde später oder früher anfangen</translation>
     </message>
     <message>
         <source>End a quarter of an hour later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde später oder früher aufhören</translation>
     </message>
     <message>
         <source>Copy the shift to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht auf den nächsten Tag kopieren</translation>
     </message>
     <message>
         <source>Lock the shift, or unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht fixieren oder wieder lösen</translation>
     </message>
     <message>
         <source>Remove the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
         <source>All that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier möglich ist</translation>
     </message>
     <message>
         <source>Give the shift to another person or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht zu einer anderen Person oder einem anderen Tag schieben</translation>
     </message>
     <message>
         <source>Move a shift</source>
@@ -7428,11 +7428,11 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Start or end an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung beginnen oder beenden</translation>
     </message>
     <message>
         <source>At the stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stoppuhr</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7459,31 +7459,31 @@ im halben Jahr</translation>
     </message>
     <message>
         <source>Where you count by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zählen von Hand</translation>
     </message>
     <message>
         <source>Write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schreiben</translation>
     </message>
     <message>
         <source>One customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde mehr</translation>
     </message>
     <message>
         <source>One customer fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde weniger</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer wegnehmen</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>Go on to the next half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten halben Stunde</translation>
     </message>
 </context>
 <context>

@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Expect another number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar otro número de pedidos</translation>
     </message>
     <message>
         <source>In the map of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa de la semana</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>First and last of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio y final de la línea</translation>
     </message>
     <message>
         <source>Next box or button, and back</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>In the picture of a day: move the shift by a quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista de un día: mover el turno un cuarto de hora</translation>
     </message>
     <message>
         <source>In the picture of a day: give the shift to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vista de un día: dar el turno a otra persona</translation>
     </message>
     <message>
         <source>break</source>
@@ -6338,11 +6338,11 @@ medio año</translation>
     </message>
     <message>
         <source>In the calendar of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>En el calendario de pedidos</translation>
     </message>
     <message>
         <source>Mark the day: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el día: {0}</translation>
     </message>
 </context>
 <context>
@@ -7211,43 +7211,43 @@ medio año</translation>
     </message>
     <message>
         <source>In the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>En los turnos</translation>
     </message>
     <message>
         <source>Add a shift, or edit the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un turno o editar el que hay</translation>
     </message>
     <message>
         <source>Edit the times</source>
-        <translation type="unfinished">Editar las horas</translation>
+        <translation>Cambiar el horario</translation>
     </message>
     <message>
         <source>Start a quarter of an hour later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un cuarto de hora más tarde o más pronto</translation>
     </message>
     <message>
         <source>End a quarter of an hour later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un cuarto de hora más tarde o más pronto</translation>
     </message>
     <message>
         <source>Copy the shift to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el turno al día siguiente</translation>
     </message>
     <message>
         <source>Lock the shift, or unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el turno o soltarlo</translation>
     </message>
     <message>
         <source>Remove the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el turno</translation>
     </message>
     <message>
         <source>All that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer aquí</translation>
     </message>
     <message>
         <source>Give the shift to another person or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el turno a otra persona u otro día</translation>
     </message>
     <message>
         <source>Move a shift</source>
@@ -7428,11 +7428,11 @@ medio año</translation>
     </message>
     <message>
         <source>Start or end an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar o terminar un pedido</translation>
     </message>
     <message>
         <source>At the stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cronómetro</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7459,31 +7459,31 @@ medio año</translation>
     </message>
     <message>
         <source>Where you count by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Al contar a mano</translation>
     </message>
     <message>
         <source>Write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un número</translation>
     </message>
     <message>
         <source>One customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente más</translation>
     </message>
     <message>
         <source>One customer fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente menos</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la última cifra</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino nadie</translation>
     </message>
     <message>
         <source>Go on to the next half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la media hora siguiente</translation>
     </message>
 </context>
 <context>
