@@ -21,6 +21,7 @@ from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.proposals import Proposal, ProposalKind
+from shopflow.shopfile import ShopFile
 from tests.ui.builders import FIRST_DAY, HOURS, rates, week_results
 from tests.ui.still import put, still_session
 from ui.pages import week_days
@@ -256,6 +257,20 @@ def test_a_file_without_dates_is_refused_in_a_sentence(page: WeekPage, session: 
     wait()
     assert met[0].sentence == "rain.csv, line 2: 'yesterday' is not a date as YYYY-MM-DD."
     assert session.plan.daily_values == ()
+
+
+def test_another_shop_does_not_get_the_daily_values(page: WeekPage, session: Session, wait, tmp_path: Path) -> None:
+    page.side.tabs.picked.emit(DAYS)
+    file = tmp_path / "rain.csv"
+    file.write_text("day,rain\n2026-11-01,3\n")
+    page.special.daily.try_file(file)
+    first, session.shop = session.shop, ShopFile.create(tmp_path / "other.shopflow", session.plan)
+    wait()
+    assert session.plan.daily_values == ()
+    first.close()
+    page.special.daily.try_file(file)
+    wait()
+    assert [daily.name for daily in session.plan.daily_values] == ["rain"]
 
 
 def orders_by_footfall(weeks: int) -> tuple[np.ndarray, np.ndarray, OrderLog]:

@@ -13,6 +13,7 @@ from shopflow.events import DailyValues
 from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
+from shopflow.shopfile import ShopFile
 from ui import week_sentences as said
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
@@ -80,12 +81,14 @@ class DailyValuesPart(QWidget):
             TRY_JOB,
             self.tr("Trying {} on your past days").format(path.name),
             work,
-            done=self._take,
+            done=partial(self._take, self._session.shop),
             failed=self._session.report,
         )
 
-    def _take(self, tried: Tried) -> None:
-        self.changed.emit(partial(_with_all, tried), said.tried_step(tried))
+    def _take(self, shop: ShopFile | None, tried: Tried) -> None:
+        """Nothing is changed if another shop was opened in the meantime."""
+        if shop is self._session.shop:
+            self.changed.emit(partial(_with_all, tried), said.tried_step(tried))
 
     def _entry(self, daily: DailyValues) -> QWidget:
         entry = QWidget()
