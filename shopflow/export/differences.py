@@ -10,6 +10,7 @@ from enum import StrEnum
 from shopflow.people import Person
 from shopflow.rules import ShiftRules, check_rules
 from shopflow.shifts import Schedule, Shift
+from shopflow.wording import phrase
 
 
 class Change(StrEnum):
@@ -60,5 +61,7 @@ def broken_rules(
 
 def shift_words(shift: Shift) -> str:
     """``07:00-15:00, break 11:00-11:30, Lead``."""
-    pauses = ", ".join(f"{pause.start:%H:%M}-{pause.end:%H:%M}" for pause in shift.breaks)
-    return ", ".join(filter(None, (f"{shift.start:%H:%M}-{shift.end:%H:%M}", pauses and f"break {pauses}", shift.role)))
+    times = phrase("{start:%H:%M}-{end:%H:%M}", start=shift.start, end=shift.end)
+    pauses = ", ".join(phrase("{start:%H:%M}-{end:%H:%M}", start=one.start, end=one.end) for one in shift.breaks)
+    said = phrase("break {times}", times=pauses) if pauses else ""
+    return ", ".join(filter(None, (times, said, shift.role)))

@@ -52,9 +52,9 @@ def hand_count(counts: Mapping[dt.datetime, int], *, timezone: str = "") -> Impo
     if not times:
         raise Problem(phrase("Nobody was counted yet: write how many customers came in each half hour."))
     return ImportResult(
-        file_name="Count by hand",
+        file_name=phrase("Count by hand"),
         profile=BY_HAND,
-        name="Count by hand",
+        name=phrase("Count by hand"),
         kind="orders",
         rows=len(times),
         orders=OrderLog.from_times(np.array(times, "datetime64[s]"), timezone),
