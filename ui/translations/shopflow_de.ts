@@ -4837,6 +4837,26 @@
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
     </message>
+    <message>
+        <source>One row for each person. Roles are separated by /, the main one first.</source>
+        <translation>Eine Zeile je Person. Rollen stehen mit / getrennt, die wichtigste zuerst.</translation>
+    </message>
+    <message>
+        <source>min_hours and max_hours are hours a week. A day says when the person can work: 06:30-15:00; several times with ;</source>
+        <translation>min_hours und max_hours sind Stunden pro Woche. Ein Tag sagt, wann die Person arbeiten kann: 06:30-15:00; mehrere Zeiten mit ;</translation>
+    </message>
+    <message>
+        <source>“off” means never on that day, an empty day means always. Days off are dates such as 2026-12-24, separated by ;</source>
+        <translation>„off“ heißt: an diesem Tag nie; ein leerer Tag heißt: immer. Freie Tage sind Daten wie 2026-12-24, mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>keyholder and under_18: yes or no. target_hours and likes_mon ... likes_sun are wishes: hours a week, and times.</source>
+        <translation>keyholder (hat Schlüssel) und under_18 (unter 18): „yes“ oder „no“. target_hours und likes_mon ... likes_sun sind Wünsche: Stunden pro Woche und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Fill in, save, and open with Team, People from a file.</source>
+        <translation>Ausfüllen, speichern und mit „Team“, „Team aus einer Datei“ öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -6032,6 +6052,97 @@ im halben Jahr</translation>
     <message>
         <source>Why we left it out</source>
         <translation>Warum weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Your own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin as those of the rules above; change what differs for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between two shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest in one piece each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours a week at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break in shifts of over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>Overtime beyond, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime beyond, a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay for overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People under 18 keep the rules of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not go together with the other limits, so it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4837,6 +4837,26 @@
         <source>{one} or {other}</source>
         <translation>{one} o {other}</translation>
     </message>
+    <message>
+        <source>One row for each person. Roles are separated by /, the main one first.</source>
+        <translation>Una fila por persona. Los puestos van separados por /, el principal primero.</translation>
+    </message>
+    <message>
+        <source>min_hours and max_hours are hours a week. A day says when the person can work: 06:30-15:00; several times with ;</source>
+        <translation>min_hours y max_hours son horas por semana. Cada día dice cuándo puede trabajar la persona: 06:30-15:00; varios horarios con ;</translation>
+    </message>
+    <message>
+        <source>“off” means never on that day, an empty day means always. Days off are dates such as 2026-12-24, separated by ;</source>
+        <translation>«off» significa nunca ese día; un día vacío, siempre. Los días libres son fechas como 2026-12-24, separadas por ;</translation>
+    </message>
+    <message>
+        <source>keyholder and under_18: yes or no. target_hours and likes_mon ... likes_sun are wishes: hours a week, and times.</source>
+        <translation>keyholder (tiene llaves) y under_18 (menor de 18): «yes» o «no». target_hours y likes_mon ... likes_sun son deseos: horas por semana y horarios.</translation>
+    </message>
+    <message>
+        <source>Fill in, save, and open with Team, People from a file.</source>
+        <translation>Rellénelo, guárdelo y ábralo con «Equipo», «Equipo desde archivo».</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -6032,6 +6052,97 @@ medio año</translation>
     <message>
         <source>Why we left it out</source>
         <translation>Por qué no se usa</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Your own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin as those of the rules above; change what differs for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between two shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest in one piece each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours a week at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break in shifts of over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>Overtime beyond, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime beyond, a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay for overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra pay on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People under 18 keep the rules of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not go together with the other limits, so it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
