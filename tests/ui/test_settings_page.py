@@ -102,6 +102,20 @@ def test_hours_that_cannot_be_read_change_nothing(desk: Desk, page: SettingsPage
     assert not page.hours.problem.isVisible()
 
 
+def test_hours_are_shown_as_they_are_read_while_they_are_written(page: SettingsPage, qtbot) -> None:
+    line, chip = page.hours.lines[0], page.hours._chips[0]
+    line.setFocus()
+    qtbot.keyClicks(line, "730-18 Uhr")
+    assert chip.text() == "07:30–18:00"
+    assert chip.isVisible()
+    line.clear()
+    qtbot.keyClicks(line, "early")
+    assert not chip.isVisible()
+    line.clear()
+    qtbot.keyClicks(line, "closed")
+    assert chip.text() == "closed"
+
+
 def test_guessed_hours_are_marked_until_they_are_confirmed(desk: Desk, page: SettingsPage) -> None:
     desk.session.orders = four_weeks()
     page.refresh()
@@ -121,6 +135,26 @@ def test_closed_days_are_listed_and_opened_again(desk: Desk, page: SettingsPage)
     assert [button.accessibleName() for button in page.closed.buttons] == ["Open on Friday 25 December after all"]
     page.closed.buttons[0].click()
     assert desk.session.plan.judgements == ()
+
+
+def test_single_limits_differ_from_the_countrys_and_one_that_cannot_be_is_not_taken(
+    desk: Desk, page: SettingsPage
+) -> None:
+    card = page.limits
+    card.boxes["holiday_share"].settled.emit(125.0)
+    card.boxes["max_days_a_week"].settled.emit(6.0)
+    limits = desk.session.plan.rules.limits
+    assert (limits.holiday_share, limits.max_days_a_week) == (1.25, 6)
+    assert desk.session.plan.rules.edited == ("max_days_a_week", "holiday_share")
+    assert card.boxes["holiday_share"].value() == 125
+    assert "2" in page.rules.applies.text()
+    card.boxes["min_shift_h"].settled.emit(24.0)
+    assert not card.note.isHidden()
+    assert desk.session.plan.rules.limits == limits
+    assert card.boxes["min_shift_h"].value() == limits.min_shift_h
+    desk.session.undo_stack.undo()
+    assert desk.session.plan.rules.limits.max_days_a_week == 5
+    assert card.note.isHidden()
 
 
 def test_rules_of_a_country(desk: Desk, page: SettingsPage) -> None:

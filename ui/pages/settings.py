@@ -19,6 +19,7 @@ from shopflow.progress import CancelToken, Progress
 from ui import settings_sentences as said
 from ui.pages.page import Page
 from ui.pages.settings_hours import ClosedDaysCard, HoursCard
+from ui.pages.settings_rules import LimitsCard
 from ui.pages.settings_service import MakingCard, PromiseCard, RulesCard, TeamCard
 from ui.pages.settings_shop import Change, MoneyCard, PlanCard, ShopCard
 from ui.pages.settings_window import KeepCard, WindowCard
@@ -52,10 +53,10 @@ class SettingsPage(Page):
         self._is_stale = True
         self.shop, self.hours, self.closed = ShopCard(), HoursCard(), ClosedDaysCard(today)
         self.money, self.promise, self.making = MoneyCard(), PromiseCard(), MakingCard()
-        self.rules, self.team = RulesCard(), TeamCard()
+        self.rules, self.limits, self.team = RulesCard(), LimitsCard(), TeamCard()
         self.window_card, self.keep = WindowCard(), KeepCard()
         self._plan_cards: tuple[PlanCard, ...] = (
-            self.shop, self.hours, self.closed, self.money, self.promise, self.making, self.rules,
+            self.shop, self.hours, self.closed, self.money, self.promise, self.making, self.rules, self.limits,
         )  # fmt: skip
         self.body.addWidget(self._scroller(), 1)
         self._connect()
@@ -72,7 +73,7 @@ class SettingsPage(Page):
         is_guessed = plan.opening_hours is None and hours is not None
         self.confirm.setVisible(is_guessed)
         self.hours.show_hours(hours, is_guessed=is_guessed)
-        for card in (self.shop, self.closed, self.money, self.promise, self.making, self.rules, self.team):
+        for card in (self.shop, self.closed, self.money, self.promise, self.making, self.rules, self.limits, self.team):
             card.show_plan(shown)
         if shop is None:
             sentence = self.tr("No shop is open yet.")
@@ -129,7 +130,9 @@ class SettingsPage(Page):
     def _scroller(self) -> Scrolling:
         inside = QWidget()
         left = column(self.shop, self.hours, self.closed, self.window_card, None, spacing=12)
-        right = column(self.money, self.promise, self.making, self.rules, self.team, self.keep, None, spacing=12)
+        right = column(
+            self.money, self.promise, self.making, self.rules, self.limits, self.team, self.keep, None, spacing=12
+        )
         both = row(left, right, margins=(0, 0, 8, 0), spacing=12)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
