@@ -6058,91 +6058,91 @@ im halben Jahr</translation>
     <name>LimitsCard</name>
     <message>
         <source>Your own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Grenzen</translation>
     </message>
     <message>
         <source>They begin as those of the rules above; change what differs for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnen mit den Regeln oben; ändere, was bei dir anders ist.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Shortest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Schicht</translation>
     </message>
     <message>
         <source>Longest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Schicht</translation>
     </message>
     <message>
         <source>Rest between two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe zwischen zwei Schichten</translation>
     </message>
     <message>
         <source>Rest in one piece each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe am Stück jede Woche</translation>
     </message>
     <message>
         <source>Days a week at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Tage pro Woche</translation>
     </message>
     <message>
         <source>Paid hours a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens bezahlte Stunden am Tag</translation>
     </message>
     <message>
         <source>Paid hours a week at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens bezahlte Stunden pro Woche</translation>
     </message>
     <message>
         <source>A break in shifts of over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause in Schichten von über</translation>
     </message>
     <message>
         <source>Length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Pause</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Overtime beyond, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstunden am Tag ab</translation>
     </message>
     <message>
         <source>Overtime beyond, a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstunden in der Woche ab</translation>
     </message>
     <message>
         <source>Extra pay for overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag für Überstunden</translation>
     </message>
     <message>
         <source>Extra pay on Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag an Samstagen</translation>
     </message>
     <message>
         <source>Extra pay on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag an Sonntagen</translation>
     </message>
     <message>
         <source>Extra pay on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag an Feiertagen</translation>
     </message>
     <message>
         <source>People under 18 keep the rules of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Leute unter 18 gelten die Regeln des Landes.</translation>
     </message>
     <message>
         <source>That does not go together with the other limits, so it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu den anderen Grenzen und bleibt deshalb, wie es war.</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {}</translation>
     </message>
 </context>
 <context>

@@ -6058,91 +6058,91 @@ medio año</translation>
     <name>LimitsCard</name>
     <message>
         <source>Your own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios límites</translation>
     </message>
     <message>
         <source>They begin as those of the rules above; change what differs for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiezan como las reglas de arriba; cambia lo que sea distinto para ti.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Shortest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno más corto</translation>
     </message>
     <message>
         <source>Longest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno más largo</translation>
     </message>
     <message>
         <source>Rest between two shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso entre dos turnos</translation>
     </message>
     <message>
         <source>Rest in one piece each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso seguido cada semana</translation>
     </message>
     <message>
         <source>Days a week at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Días a la semana como mucho</translation>
     </message>
     <message>
         <source>Paid hours a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas pagadas al día como mucho</translation>
     </message>
     <message>
         <source>Paid hours a week at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas pagadas a la semana como mucho</translation>
     </message>
     <message>
         <source>A break in shifts of over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en turnos de más de</translation>
     </message>
     <message>
         <source>Length of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la pausa</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Overtime beyond, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas extra al día desde</translation>
     </message>
     <message>
         <source>Overtime beyond, a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas extra a la semana desde</translation>
     </message>
     <message>
         <source>Extra pay for overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus por horas extra</translation>
     </message>
     <message>
         <source>Extra pay on Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus los sábados</translation>
     </message>
     <message>
         <source>Extra pay on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus los domingos</translation>
     </message>
     <message>
         <source>Extra pay on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus los festivos</translation>
     </message>
     <message>
         <source>People under 18 keep the rules of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para menores de 18 valen las reglas del país.</translation>
     </message>
     <message>
         <source>That does not go together with the other limits, so it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no encaja con los otros límites, así que se queda como estaba.</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {}</translation>
     </message>
 </context>
 <context>
