@@ -1,4 +1,4 @@
-"""Opening hours as the owner writes them: "07:00-14:00, 17:00-20:00", "7 AM-6 PM", or nothing for closed."""
+"""Opening hours as the owner writes them: "07:00-14:00, 17:00-20:00", "7 AM-6 PM", "0730-18 Uhr", or nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shopflow.hours import OpeningHours, Span
 from shopflow.wording import phrase
 from ui import format as words
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s*(?:h|uhr)?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:\u2013|\u2014|-|\bto\b|\bbis\b|\ba\b)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|&|\+|\band\b|\bund\b|\by\b)\s*", re.IGNORECASE)
 DAY_MINUTES = 1440

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from shopflow.hours import OpeningHours, Span
 from ui.hours_text import NotHours, read_spans, spans_text, week_text
+from ui.pages.settings_hours import HoursCard
 
 DAY_START = 240
 
@@ -19,6 +20,9 @@ DAY_START = 240
         ("07:00-18:00", ((420, 1080),)),
         ("7:00 \u2013 18.00", ((420, 1080),)),
         ("7-18", ((420, 1080),)),
+        ("0730-1800", ((450, 1080),)),
+        ("7h30 - 18h", ((450, 1080),)),
+        ("7.30 bis 18 Uhr", ((450, 1080),)),
         ("17:00-20:00, 07:00-14:00", ((420, 840), (1020, 1200))),
         ("7:00 to 14:00 and 17:00 to 20:00", ((420, 840), (1020, 1200))),
         ("7 AM-6 PM", ((420, 1080),)),
@@ -71,3 +75,14 @@ def test_a_week_in_one_line() -> None:
         week_text(OpeningHours((*(every,) * 5, ((480, 960),), ())))
         == "Mon\u2013Fri 07:00\u201318:00, Sat 08:00\u201316:00"
     )
+
+
+def test_hours_are_shown_as_they_are_read_while_they_are_written(qtbot) -> None:
+    card = HoursCard()
+    qtbot.addWidget(card)
+    card.show_hours(None, is_guessed=False)
+    line, chip = card.lines[0], card._chips[0]
+    for typed, shown in (("730-18 Uhr", "07:30\u201318:00"), ("early", ""), ("closed", "closed")):
+        line.clear()
+        qtbot.keyClicks(line, typed)
+        assert (chip.text(), chip.isHidden()) == (shown, not shown)

@@ -102,20 +102,6 @@ def test_hours_that_cannot_be_read_change_nothing(desk: Desk, page: SettingsPage
     assert not page.hours.problem.isVisible()
 
 
-def test_hours_are_shown_as_they_are_read_while_they_are_written(page: SettingsPage, qtbot) -> None:
-    line, chip = page.hours.lines[0], page.hours._chips[0]
-    line.setFocus()
-    qtbot.keyClicks(line, "730-18 Uhr")
-    assert chip.text() == "07:30–18:00"
-    assert chip.isVisible()
-    line.clear()
-    qtbot.keyClicks(line, "early")
-    assert not chip.isVisible()
-    line.clear()
-    qtbot.keyClicks(line, "closed")
-    assert chip.text() == "closed"
-
-
 def test_guessed_hours_are_marked_until_they_are_confirmed(desk: Desk, page: SettingsPage) -> None:
     desk.session.orders = four_weeks()
     page.refresh()

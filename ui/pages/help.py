@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTextBrowser
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTextBrowser
 
 from ui import theme
 from ui.help_keys import Line
@@ -55,6 +55,8 @@ class HelpPage(Page):
         self.body.addWidget(frame(row(self._sheets), margins=(12, 10, 12, 10)), 1)
         heads = (self.tr("In the field"), self.tr("In ShopFlow"), self.tr("Worked out by"))
         self.terms.show_table(Table(heads, curious()))
+        for short in (0, 2):
+            self.terms.horizontalHeader().setSectionResizeMode(short, QHeaderView.ResizeMode.ResizeToContents)
         self.tabs.picked.connect(self.show_sheet)
         self.about.clicked.connect(self.about_wanted)
         theme.signals.changed.connect(self._restyle)

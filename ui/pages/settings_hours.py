@@ -47,6 +47,7 @@ class HoursCard(PlanCard):
             line, chip = TextField(f"setHours{day}", self.tr("Opening hours on {}").format(name)), Chip("", "tight")
             line.setPlaceholderText(self.tr("closed"))
             line.settled.connect(self._taker(day))
+            line.textEdited.connect(self._reader(day))
             self.lines[day], self._chips[day] = line, chip
             self.add(name, line, chip)
         self.problem = Label("", "caption", 500, tone="short", wrap=True)
@@ -64,10 +65,30 @@ class HoursCard(PlanCard):
         self._hours = hours
         for day, line in self.lines.items():
             line.show_text(spans_text(hours.weekly[day]) if hours is not None else "")
-            self._chips[day].setText(self.tr("a guess"))
-            self._chips[day].setVisible(is_guessed)
+            self._show_chip(day, self.tr("a guess") if is_guessed else "", "tight")
         self.right.setVisible(is_guessed)
         self.problem.hide()
+
+    def _show_chip(self, day: int, text: str, kind: str = "neutral") -> None:
+        chip = self._chips[day]
+        chip.setProperty("chip", kind)
+        chip.style().unpolish(chip)
+        chip.style().polish(chip)
+        chip.setText(text)
+        chip.setVisible(bool(text))
+
+    def _reader(self, day: int) -> Callable[[str], None]:
+        """Shows how what is being written is read, as soon as it can be."""
+
+        def read(text: str) -> None:
+            try:
+                spans = read_spans(text, (self._hours or OpeningHours(((),) * 7)).day_start_minute)
+            except NotHours:
+                self._show_chip(day, "")
+            else:
+                self._show_chip(day, spans_text(spans) or self.tr("closed"))
+
+        return read
 
     def _taker(self, day: int) -> Callable[[str], None]:
         def take(text: str) -> None:
@@ -102,6 +123,7 @@ class ClosedDaysCard(PlanCard):
         self.day = QDateEdit()
         self.day.setObjectName("setClosedDay")
         self.day.setProperty("plain", True)
+        self.day.lineEdit().setTextMargins(8, 0, 4, 0)
         self.day.setAccessibleName(self.tr("A date on which you are closed"))
         self.add_day = Button(self.tr("Add closed day"), icon="calendar-plus", name="btnAddClosedDay")
         self.add_day.clicked.connect(self._add)
