@@ -91,8 +91,10 @@ class PeopleChart(TimeChart):
             run = next(part for part in runs if int(np.argmax(short)) in part)
             middle = float(shown.starts[run[0]] + shown.starts[run[-1]] + shown.step) / 2
             text = self.tr("{0} short").format(words.number(short.max()))
-            spot = (middle, float(self._needed[run].max()) + rise, 0.5)
-            self.place_label(text, [spot], "short", lines, weight=600)
+            most = float(self._needed[run].max())
+            spots = [(middle, min(most + rise, top - rise), 0.5)]
+            spots += [(float(edges[run[-1] + 1]) + 4, most, 0.0), (float(edges[run[0]]) - 4, most, 1.0)]
+            self.place_label(text, spots, "short", lines, weight=600)
         peak = np.flatnonzero(self._needed == self._needed.max())
         levels = [float(self._needed.max()) - 0.1, float(self._needed.max()) + rise, top - rise]
         spots = [(float(edges[peak[0]]) - 4, level, 1.0) for level in levels]

@@ -192,9 +192,7 @@ class LastWeek(QWidget):
         )
         self._side.setVisible(bool(seen.slips))
         self.changes.show_table(said.changes_table(seen, past.plan.currency))
-        header = self.changes.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.changes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._show_first(seen)
 
     def _show_first(self, seen: Hindsight) -> None:
