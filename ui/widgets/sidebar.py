@@ -34,11 +34,12 @@ class NavButton(Button):
         """Show the icon alone, with the name as its tooltip."""
         self.setText("" if folded else f"  {self._words}")
         self.setToolTip(self._words.replace("&&", "&") if folded else "")
-        self.setProperty("folded", folded)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        # Polishing brings back the font of an earlier polish.
-        self._restyle()
+        if folded != bool(self.property("folded")):
+            self.setProperty("folded", folded)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            # Polishing brings back the font of an earlier polish.
+            self._restyle()
 
     def _restyle(self) -> None:
         self.setFont(theme.font("strong", 600 if self.isChecked() else 400))
