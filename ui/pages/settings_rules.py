@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from shopflow.plan import Plan
 from shopflow.rules import ShiftRules
@@ -79,8 +80,9 @@ class LimitsCard(PlanCard):
     def _taker(self, name: str, label: str, kind: _Kind) -> Callable[[float], None]:
         def take(shown: float) -> None:
             value: float = round(shown) if isinstance(getattr(self._limits, name), int) else shown / kind.factor
+            changes: dict[str, Any] = {name: value}
             try:
-                limits = replace(self._limits, **{name: value})
+                limits = replace(self._limits, **changes)
             except ValueError:
                 self.boxes[name].show_value(getattr(self._limits, name) * kind.factor)
                 self.note.setText(self.tr("That does not go together with the other limits, so it stays as it was."))
