@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from shopflow import planjson
 from tests.e2e.owner import TASKS, Owner, run
+from tests.e2e.settings_owner import change_settings, see_settings
 
 SATURDAY = 5
 
@@ -84,7 +85,7 @@ def add_mia(owner: Owner) -> dict[str, Any]:
     seen["row"] = page.week_view.accessibleDescription()
     page.editor.go(0, 3)
     seen["wednesday"] = page.week_view.accessibleDescription()
-    return seen
+    return seen | {"settings": change_settings(owner)}
 
 
 def see_mia(owner: Owner) -> dict[str, Any]:
@@ -96,6 +97,7 @@ def see_mia(owner: Owner) -> dict[str, Any]:
         "roles": list(mia.roles),
         "max_hours": mia.max_hours,
         "free": [bool(spans) for spans in mia.available],
+        "settings": see_settings(owner),
     }
 
 

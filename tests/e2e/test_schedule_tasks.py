@@ -21,8 +21,24 @@ def test_mia_is_added_and_is_there_at_the_next_start(root: Path, tmp_path: Path)
     assert seen["refused"]
     assert seen["row"].startswith("Mia, Barista: 0 of 20 hours")
     assert "Not free" in seen["wednesday"]
+    _were_settings_followed(seen["settings"])
     again = watch(WITH_SHIFTS, root, tmp_path / "home", "see_mia")
+    assert again.pop("settings") == {"wage": 16.5, "wait_s": 240.0, "currency": "USD", "sunday_is_open": True}
     assert again == {"name": "Mia", "roles": ["Barista"], "max_hours": 20.0, "free": [True, True, False] + [True] * 4}
+
+
+def _were_settings_followed(seen: dict[str, Any]) -> None:
+    """Wage, promise, currency and hours as every page says them, and the steps by their names."""
+    assert "$16.50 an hour" in seen["headline"]
+    assert "within 4 minutes" in seen["headline"]
+    assert "Sun" not in seen["headline"]
+    assert seen["needed"] >= seen["needed_before"]
+    assert "$" in seen["week"]
+    assert "€" not in seen["week"]
+    assert (seen["sunday_is_open"], seen["sunday_is_open_again"]) == (False, True)
+    wage, promise, currency, hours = seen["steps"]
+    assert (wage, promise, currency) == ("Change the wage", "Change the promise", "Change the currency")
+    assert hours == "Change the hours of Sunday"
 
 
 def missing_h(seen: dict[str, Any]) -> list[float]:
