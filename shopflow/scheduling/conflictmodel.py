@@ -10,7 +10,8 @@ import numpy as np
 
 from shopflow.scheduling.cells import is_free
 from shopflow.scheduling.conflictrules import ConflictPart, Part, needed_steps, needs_of, rules_of_person
-from shopflow.scheduling.grid import Grid
+from shopflow.scheduling.grid import PADDING, Grid
+from shopflow.scheduling.roster import Roster
 
 DAY_MINUTES = 1440
 
@@ -158,6 +159,8 @@ def _add_rule(switch: Any, part: ConflictPart, week: dict[int, _Day], grid: Grid
         week[part.day].model.add(week[part.day].works == 0).only_enforce_if(switch)
     elif part.part is Part.REST:
         _rest(switch, week, grid, part.person)
+    elif part.part is Part.WEEKLY_REST:
+        _weekly_rest(switch, week, grid, part.person)
     elif part.part in (Part.HOURS_A_WEEK, Part.DAYS_A_WEEK, Part.DAYS_IN_A_ROW):
         _windows(switch, part, week, grid)
     else:
@@ -171,7 +174,8 @@ def _shape(switch: Any, part: Part, one: _Day, grid: Grid) -> None:
         one.breaks(switch)
     elif part is Part.SHIFT_LENGTH:
         one.model.add(one.length >= math.ceil(rules.min_shift_h * 60 / step) * one.works).only_enforce_if(switch)
-        one.model.add(one.length <= math.floor(rules.max_shift_h * 60 / step)).only_enforce_if(switch)
+        longest = min(rules.max_shift_h, rules.second_break_after_h)
+        one.model.add(one.length <= math.floor(longest * 60 / step)).only_enforce_if(switch)
         paid = step * one.length - one.unpaid_minutes
         one.model.add(paid <= round(rules.max_hours_a_day * 60)).only_enforce_if(switch)
     else:
@@ -207,6 +211,44 @@ def _rest(switch: Any, week: dict[int, _Day], grid: Grid, person: int) -> None:
         for kept in grid.kept[person]:
             after, before = math.ceil((kept.end_minute + minutes) / step), (kept.start_minute - minutes) / step
             later.model.add(later.begun_by(after - 1) <= later.ended_by(math.floor(before))).only_enforce_if(switch)
+
+
+def _weekly_rest(switch: Any, week: dict[int, _Day], grid: Grid, person: int) -> None:
+    """In any seven days one is off with a long rest around it; where shifts that stay break that, nothing is asked."""
+    model, days = next(iter(week.values())).model, range(-7, grid.problem.days + 7)
+    fixed = Roster(grid).long_rests(person)
+    is_none = {day: model.new_bool_var("") for day in days if fixed[day + PADDING]}
+    for day, none in is_none.items():
+        if day in week:
+            model.add_implication(week[day].works, none)
+        for back, ahead in ((1, 1), (2, 1), (1, 2)):
+            _too_near(week.get(day - back), week.get(day + ahead), grid, person, none)
+        _too_near_to_fixed(week, day, grid, person, none)
+    for first in days[:-6]:
+        window = [is_none[day] for day in range(first, first + 7) if day in is_none]
+        if window:
+            model.add(sum(window) <= len(window) - 1).only_enforce_if(switch)
+
+
+def _too_near(earlier: _Day | None, later: _Day | None, grid: Grid, person: int, none: Any) -> None:
+    """Between these two shifts there is less than the long rest only where ``none`` is true."""
+    if earlier is None or later is None:
+        return
+    rest = math.ceil(grid.rules_of[person].weekly_rest_h * 60 / grid.step_minutes)
+    for at in range(later.first, later.last + 1):
+        if at - rest <= earlier.last:
+            later.model.add(later.begun_by(at) + earlier.works - earlier.ended_by(at - rest) - none <= 1)
+
+
+def _too_near_to_fixed(week: dict[int, _Day], day: int, grid: Grid, person: int, none: Any) -> None:
+    minutes, step = grid.rules_of[person].weekly_rest_h * 60, grid.step_minutes
+    for kept in grid.kept[person]:
+        for away in (1, 2):
+            if day - 2 <= kept.day < day and (later := week.get(day + away)):
+                later.model.add(later.begun_by(math.ceil((kept.end_minute + minutes) / step) - 1) <= none)
+            if day < kept.day <= day + 2 and (earlier := week.get(day - away)):
+                ended = earlier.ended_by(math.floor((kept.start_minute - minutes) / step))
+                earlier.model.add(earlier.works - ended <= none)
 
 
 def _windows(switch: Any, part: ConflictPart, week: dict[int, _Day], grid: Grid) -> None:

@@ -27,6 +27,7 @@ class Part(StrEnum):
     SHIFT_LENGTH = "shift length"
     BREAK = "break"
     REST = "rest"
+    WEEKLY_REST = "weekly rest"
     HOURS_A_WEEK = "hours a week"
     DAYS_A_WEEK = "days a week"
     DAYS_IN_A_ROW = "days in a row"
@@ -131,9 +132,12 @@ def _limits(who: Person, rules: ShiftRules) -> Iterator[tuple[Part, str]]:
         text = marked("{name} has a break of {minutes} minutes in a shift of over {hours:g} hours.")
         yield Part.BREAK, phrase(text, name=name, minutes=rules.break_minutes, hours=rules.break_after_h)
     text = marked("{name} works {least:g} to {most:g} hours at a time.")
-    most = min(rules.max_shift_h, rules.max_hours_a_day)
+    most = min(rules.max_shift_h, rules.max_hours_a_day, rules.second_break_after_h)
     yield Part.SHIFT_LENGTH, phrase(text, name=name, least=rules.min_shift_h, most=most)
     yield Part.REST, phrase("{name} rests {hours:g} hours between two shifts.", name=name, hours=rules.min_rest_h)
+    if rules.weekly_rest_h:
+        text = marked("{name} rests {hours:g} hours in one piece within any seven days.")
+        yield Part.WEEKLY_REST, phrase(text, name=name, hours=rules.weekly_rest_h)
     hours = min(who.max_hours, rules.max_hours_a_week)
     yield Part.HOURS_A_WEEK, phrase("{name} works at most {hours:g} hours a week.", name=name, hours=hours)
     days = rules.max_days_a_week

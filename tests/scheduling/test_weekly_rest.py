@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from shopflow.rules import Rule, ShiftRules, check_rules, preset
-from shopflow.scheduling import ScheduleProblem, solve_schedule
+from shopflow.scheduling import ScheduleProblem, conflict_of, solve_schedule
 from shopflow.scheduling.grid import grid_of
 from shopflow.scheduling.ordermodel import OrderModel
 from shopflow.scheduling.recreate import Recreate
@@ -69,6 +69,19 @@ def test_the_reason_of_a_gap_names_the_rest() -> None:
     needed = requirement([*LATE_EARLY[:7], {(360, 540): 1}, *[{}] * 5])
     found = solve_schedule(replace(problem(keep=kept), requirement=needed), seconds=0.1).gaps
     assert [one.why for one in found[0].obstacles] == ["would have no rest of 35 hours in one piece in those days"]
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_the_long_rest_takes_part_in_a_conflict(is_kept: bool) -> None:
+    """Late on Saturday, off on Sunday, early on Monday: with six late days before there is no long rest."""
+    kept = Schedule(tuple(shift("ada", day, 960, 1320) for day in range(5 if is_kept else 0)))
+    needed = requirement([*LATE_EARLY[:7], {(360, 720): 1}, *[{}] * 5])
+    found = conflict_of(replace(problem(RULES, keep=kept), requirement=needed))
+    assert found is not None
+    assert found.is_minimal
+    assert "Ada rests 35 hours in one piece within any seven days." in [part.sentence for part in found.parts]
+    freed = replace(problem(replace(RULES, weekly_rest_h=30.0), keep=kept), requirement=needed)
+    assert conflict_of(freed) is None
 
 
 @pytest.mark.parametrize("key", ["eu", "uk", "germany"])
