@@ -54,6 +54,7 @@ class HelpPage(Page):
             self._sheets.addWidget(sheet)
         self.body.addWidget(frame(row(self._sheets), margins=(12, 10, 12, 10)), 1)
         heads = (self.tr("In the field"), self.tr("In ShopFlow"), self.tr("Worked out by"))
+        self.keys.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.terms.show_table(Table(heads, curious()))
         for short in (0, 2):
             self.terms.horizontalHeader().setSectionResizeMode(short, QHeaderView.ResizeMode.ResizeToContents)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from shopflow.shiftedits import Edit
@@ -22,6 +22,8 @@ STEP_MINUTES = 15
 class DayView(ShiftsView):
     """The editor's day; bars are pulled at their ends or carried to another time or person."""
 
+    foot = (124, 176)
+
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor, "dayShifts")
         self.setAccessibleName(self.tr("Shifts of one day, people by time"))
@@ -31,23 +33,9 @@ class DayView(ShiftsView):
         """Which day of the board is shown."""
         return max(self._editor.day, 0)
 
-    def sizeHint(self) -> QSize:
-        """Room for a small team."""
-        return QSize(900, self.head_height() + theme.px(42) * 8 + self.foot_height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for four lines."""
-        return QSize(600, self.head_height() + theme.px(40) * 4 + self.foot_height())
-
     def head_height(self) -> int:
         """Hours."""
         return theme.px(28)
-
-    def foot_height(self) -> int:
-        """People there and needed, with the numbers below."""
-        rows = len(self.board.rows) if self.board else 0
-        left_over = self.viewport().height() - self.head_height() - rows * theme.px(40)
-        return min(max(left_over, theme.px(124)), theme.px(176))
 
     def time_area(self) -> QRectF:
         """Where times are, from the head to the foot."""

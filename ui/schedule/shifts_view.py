@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -35,6 +35,8 @@ from ui.widgets.kept_picture import KeptPicture
 
 EDGE = 7
 """Pixels at the ends of a shift that take hold of its start or its end."""
+_LOWEST = 40
+"""Least height of a line."""
 _KEYS = Qt.Key
 _ARROWS = {_KEYS.Key_Left: (0, -1), _KEYS.Key_Right: (0, 1), _KEYS.Key_Up: (-1, 0), _KEYS.Key_Down: (1, 0)}
 _EDGE_STEPS = {
@@ -78,6 +80,9 @@ class ShiftsView(QAbstractScrollArea):
     menu_wanted = Signal(object)
     day_wanted = Signal(int)
 
+    foot = (0, 0)
+    """Least and most height of the coverage in pixels at the usual text size."""
+
     def __init__(self, editor: Editor, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
@@ -109,10 +114,6 @@ class ShiftsView(QAbstractScrollArea):
         """Height of what stands over the lines."""
         raise NotImplementedError
 
-    def foot_height(self) -> int:
-        """Height of the coverage below the lines."""
-        raise NotImplementedError
-
     def cell_rect(self, row: int, day: int) -> QRectF:
         """Where a line's day is."""
         raise NotImplementedError
@@ -142,6 +143,21 @@ class ShiftsView(QAbstractScrollArea):
         raise NotImplementedError
 
     # What is shown.
+
+    def sizeHint(self) -> QSize:
+        """Room for a small team."""
+        return QSize(900, self.head_height() + theme.px(44) * 8 + self.foot_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for four lines."""
+        return QSize(600, self.head_height() + theme.px(_LOWEST) * 4 + self.foot_height())
+
+    def foot_height(self) -> int:
+        """Height of the coverage below the lines: what they leave, within the picture's least and most."""
+        rows = len(self.board.rows) if self.board else 0
+        left_over = self.viewport().height() - self.head_height() - rows * theme.px(_LOWEST)
+        least, most = self.foot
+        return min(max(left_over, theme.px(least)), theme.px(most))
 
     def show_offer(self, offer: Suggestion | None) -> None:
         """Show a suggested shift as a ghost."""

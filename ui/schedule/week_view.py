@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from shopflow.shiftedits import Edit
@@ -24,6 +24,8 @@ PULL = 7
 class WeekView(ShiftsView):
     """People by days: a cell holds a day's shifts, the strip below says whether they are enough."""
 
+    foot = (104, 150)
+
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor, "weekShifts")
         self.setAccessibleName(self.tr("Shifts of the week, people by days"))
@@ -34,23 +36,9 @@ class WeekView(ShiftsView):
         self._worst_day = day
         self.paint_anew()
 
-    def sizeHint(self) -> QSize:
-        """Room for a small team."""
-        return QSize(900, self.head_height() + theme.px(44) * 8 + self.foot_height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for four lines."""
-        return QSize(600, self.head_height() + theme.px(40) * 4 + self.foot_height())
-
     def head_height(self) -> int:
         """Day and orders."""
         return theme.px(40)
-
-    def foot_height(self) -> int:
-        """The strip: picture, hours, words."""
-        rows = len(self.board.rows) if self.board else 0
-        left_over = self.viewport().height() - self.head_height() - rows * theme.px(40)
-        return min(max(left_over, theme.px(104)), theme.px(150))
 
     def right(self) -> int:
         """Width of the hours."""
