@@ -1484,6 +1484,10 @@
         <translation>{name} hat zwischen zwei Schichten {hours:g} Stunden Ruhe.</translation>
     </message>
     <message>
+        <source>{name} rests {hours:g} hours in one piece within any seven days.</source>
+        <translation>{name} ruht in jeweils sieben Tagen {hours:g} Stunden am Stück.</translation>
+    </message>
+    <message>
         <source>{name} works at most {hours:g} hours a week.</source>
         <translation>{name} arbeitet höchstens {hours:g} Stunden pro Woche.</translation>
     </message>

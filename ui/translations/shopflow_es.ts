@@ -1484,6 +1484,10 @@
         <translation>{name} descansa {hours:g} horas entre dos turnos.</translation>
     </message>
     <message>
+        <source>{name} rests {hours:g} hours in one piece within any seven days.</source>
+        <translation>{name} descansa {hours:g} horas seguidas en cada siete días.</translation>
+    </message>
+    <message>
         <source>{name} works at most {hours:g} hours a week.</source>
         <translation>{name} trabaja como mucho {hours:g} horas por semana.</translation>
     </message>
