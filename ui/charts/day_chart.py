@@ -167,7 +167,9 @@ class DayChart(TimeChart):
         above = [self._near(at, day.expected, peak, away, rise) for away in aways]
         self.place_label(self.tr("expected"), above, "accent", lines[1:2], weight=600, is_needed=False)
         if len(day.past):
-            text = self.tr("dots: last {0} weeks").format(words.number(len(day.past)))
+            weeks = len(day.past)
+            many = self.tr("dots: last {0} weeks").format(words.number(weeks))
+            text = self.tr("dots: last week") if weeks == 1 else many
             heights = [top * part for part in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)]
             ends = [(last - 6, height, 1.0) for height in heights] + [(first + 6, height, 0.0) for height in heights]
             self.place_label(text, ends, "text3", [*lines, *dots], is_needed=False)

@@ -68,8 +68,10 @@ def hidden_texts(source: str) -> Iterator[tuple[str, str]]:
 
 
 def compile_(ts: Path, qm: Path) -> None:
-    """Make the file that the window loads."""
-    subprocess.run([_TOOLS / "lrelease", "-silent", ts, "-qm", qm], check=True)
+    """Make the file that the window loads; put in place whole, for a window at work reads it as it lies."""
+    fresh = qm.with_suffix(".new")
+    subprocess.run([_TOOLS / "lrelease", "-silent", ts, "-qm", fresh], check=True)
+    fresh.replace(qm)
 
 
 def main() -> int:
