@@ -5145,6 +5145,10 @@
         <source>dots: last {0} weeks</source>
         <translation>Punkte: letzte {0} Wochen</translation>
     </message>
+    <message>
+        <source>dots: last week</source>
+        <translation>Punkte: letzte Woche</translation>
+    </message>
 </context>
 <context>
     <name>DayPanel</name>

@@ -5145,6 +5145,10 @@
         <source>dots: last {0} weeks</source>
         <translation>puntos: últimas {0} semanas</translation>
     </message>
+    <message>
+        <source>dots: last week</source>
+        <translation>puntos: última semana</translation>
+    </message>
 </context>
 <context>
     <name>DayPanel</name>
