@@ -17,9 +17,9 @@ from shopflow.queueing import answers
 from shopflow.queueing.calibrate import timed_stage
 from shopflow.shopfile import ShopFile
 from tests.ui.builders import HOURS, week_results
-from ui import calibration_sentences as said
 from ui import theme
 from ui.pages.calibration import SEEN, TILL, TYPED, CalibrationPage
+from ui.sentences import calibration as said
 from ui.session import Session
 from ui.widgets.stopwatch import Timing
 

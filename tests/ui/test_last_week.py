@@ -21,9 +21,9 @@ from shopflow.shifts import Schedule, Shift
 from shopflow.shopfile import ShopFile
 from tests.shopflow.plans import AFTER, made_orders, made_plan
 from tests.ui.builders import week_results
-from ui import last_week_sentences as said
 from ui.pages import whatif, whatif_last_week
 from ui.pages.whatif import WhatIfPage
+from ui.sentences import last_week as said
 from ui.session import Session
 
 LAST_MONDAY = AFTER - dt.timedelta(weeks=1)

@@ -13,8 +13,8 @@ from shopflow.needed import EVERY_DAY, WEEKEND, WORKDAYS, Mostly, balance
 from shopflow.plan import Plan, ServicePromise
 from shopflow.stafflimits import StaffLimit
 from tests.ui.builders import week_results
-from ui import need_sentences as said
 from ui.charts.week_grid import week_grid
+from ui.sentences import needed as said
 
 SATURDAY = dt.date(2026, 11, 28)
 RUSH, SPARE = {(5, 600, 690): 1}, {(day, 720, 780): -2 for day in range(5)}

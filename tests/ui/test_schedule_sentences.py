@@ -14,9 +14,9 @@ from shopflow.shiftedits import OPEN, suggestions
 from shopflow.shortages import by_day, short_runs
 from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import DAYS, SHIFTS, TEAM, irish, make_plan, person, shift  # noqa: F401
-from ui import schedule_sentences as sentences
 from ui.schedule.board import Board, live_results, make_board, shown_schedule
 from ui.schedule.new_shift import new_times
+from ui.sentences import schedule as sentences
 
 
 @pytest.fixture(scope="module")

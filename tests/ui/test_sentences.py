@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 
 from shopflow.shortages import ShortRun, Window, short_runs
 from tests.ui.builders import week_results
-from ui import sentences
+from ui.sentences import common as sentences
 
 RUSH = Window(dt.date(2026, 11, 28), 600, 690)
 RUN = ShortRun(

@@ -15,7 +15,7 @@ from shopflow.alternatives import Alternative, planned
 from shopflow.plan import Plan
 from shopflow.shortages import Window
 from tests.ui.builders import week_results
-from ui import wait_sentences
+from ui.sentences import waits as wait_sentences
 
 RUSH = Window(dt.date(2026, 11, 28), 600, 690)
 PLAN = Plan()

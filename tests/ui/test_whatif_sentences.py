@@ -13,7 +13,7 @@ from shopflow.comparisons import Comparison, StaffChange
 from shopflow.estimates import Estimate
 from shopflow.plan import Plan
 from shopflow.whatif import DayChange, HalfYear, Outcome, WhatIf
-from ui import whatif_sentences as said
+from ui.sentences import whatif as said
 
 MONDAY = dt.date(2026, 11, 23)
 WORKING = (0, 1, 2, 3, 4)

@@ -13,7 +13,7 @@ from ui import theme
 from ui.charts.base import Curve, Spot, TimeChart
 from ui.charts.curves import rules_up_to, smooth
 from ui.charts.week_grid import DayOutlook
-from ui.sentences import cell_words
+from ui.sentences.common import cell_words
 from ui.widgets.text_table import Table
 
 _STEPS = (1.0, 2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0, 200.0, 500.0)

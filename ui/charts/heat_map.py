@@ -11,7 +11,7 @@ from ui import theme
 from ui.charts.week_grid import WeekGrid
 from ui.charts.week_map import WeekMap, fill_cell
 from ui.help_keys import Line, line
-from ui.sentences import cell_words, closed_words
+from ui.sentences.common import cell_words, closed_words
 
 
 class HeatMap(WeekMap):

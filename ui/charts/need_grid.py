@@ -12,8 +12,8 @@ from ui import theme
 from ui.charts.map_key import OUTLINE, KeyPart
 from ui.charts.week_grid import WeekGrid
 from ui.charts.week_map import WeekMap, fill_cell
-from ui.need_sentences import gap_number, need_cell_words
-from ui.sentences import closed_words
+from ui.sentences.common import closed_words
+from ui.sentences.needed import gap_number, need_cell_words
 
 _LEAST_CELL = 19
 _MOST_SWATCHES = 5

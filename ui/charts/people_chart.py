@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ui import format as words
-from ui import wait_sentences
 from ui.charts.base import Curve, TimeChart
 from ui.charts.day_waits import LEFT, DayWaits
 from ui.charts.marks import stairs
+from ui.sentences import waits as wait_sentences
 from ui.widgets.text_table import Table
 
 

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 
 from ui import format as words
-from ui import theme, wait_sentences
+from ui import theme
 from ui.charts.base import Curve, Spot, TimeChart
 from ui.charts.curves import rules_up_to, smooth
 from ui.charts.day_waits import LEFT, DayWaits
+from ui.sentences import waits as wait_sentences
 from ui.widgets.text_table import Table
 
 _STEPS = (1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)

@@ -22,12 +22,12 @@ from shopflow.queueing.calibrate import timed_stage
 from shopflow.queueing.service import ServiceModel
 from shopflow.shortages import busiest, by_day, minutes_of_day
 from shopflow.wording import phrase
-from ui import calibration_sentences as said
 from ui import theme
 from ui.pages import waits_window as spans
 from ui.pages import whatif_choices as choices
 from ui.pages.calibration_parts import FiguresCard, ResultCard, SeenPanel, TillPanel, TypedPanel
 from ui.pages.results_page import ResultsPage
+from ui.sentences import calibration as said
 from ui.session import Session
 from ui.typed_times import TypedTimes
 from ui.widgets.basics import Button, Label, column, row

@@ -11,9 +11,9 @@ from shopflow.calibration import TillSays
 from shopflow.plan import Plan
 from shopflow.queueing.calibrate import till_alarm
 from shopflow.wording import phrase
-from ui import calibration_sentences as said
 from ui import format as words
 from ui import theme
+from ui.sentences import calibration as said
 from ui.typed_times import TypedTimes, read_times
 from ui.widgets.basics import Button, Icon, Label, column, row, rule
 from ui.widgets.combo import Combo

@@ -17,7 +17,6 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.shortages import Window, in_window
 from shopflow.staffing import StaffRequirement
 from shopflow.staffreason import reason
-from ui import need_sentences as said
 from ui import page_list, theme
 from ui.charts.map_key import MapKey
 from ui.charts.need_grid import GridArea, NeedGrid, need_parts
@@ -26,6 +25,7 @@ from ui.jobs import Job
 from ui.pages.needed_limits import Change, LimitsPanel
 from ui.pages.needed_rules import RulesCard
 from ui.pages.results_page import ResultsPage
+from ui.sentences import needed as said
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.elided import ElidedLabel

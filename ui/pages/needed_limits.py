@@ -14,9 +14,9 @@ from shopflow.needed import with_limit, without_limit
 from shopflow.plan import Plan
 from shopflow.stafflimits import StaffLimit
 from ui import format as words
-from ui import need_sentences as said
 from ui import theme
 from ui.charts.week_grid import WeekGrid
+from ui.sentences import needed as said
 from ui.widgets.basics import Button, Label, column, row, rule
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.segments import Segment, Segments

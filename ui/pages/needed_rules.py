@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from shopflow.plan import Plan, ServicePromise
 from shopflow.staffing import next_person_table
 from ui import format as words
-from ui import need_sentences as said
 from ui import theme
+from ui.sentences import needed as said
 from ui.widgets.basics import Label, column, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.stepper import Stepper

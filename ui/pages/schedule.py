@@ -17,7 +17,6 @@ from shopflow.scheduling.apart import conflict_apart
 from shopflow.shiftedits import Suggestion, diff, latest, news_since_publish
 from shopflow.shortages import ShortRun
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui import theme
 from ui.pages.results_page import ResultsPage
 from ui.pages.schedule_look import LookPanel
@@ -34,7 +33,8 @@ from ui.schedule.filling import Filling, Scope, kept_shifts, problem_of
 from ui.schedule.shifts_view import ShiftsView
 from ui.schedule.ways import Try, with_hours
 from ui.schedule.week_view import WeekView
-from ui.sentences import Headline, week_range
+from ui.sentences import schedule as sentences
+from ui.sentences.common import Headline, week_range
 from ui.session import Session
 from ui.widgets.basics import Button, column, row
 from ui.widgets.elided import ElidedLabel

@@ -12,12 +12,12 @@ from shopflow.rules import Violation
 from shopflow.shiftedits import Suggestion
 from shopflow.shortages import ShortRun
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui.pages.schedule_entries import Act, Entries, entry
 from ui.pages.schedule_side import Panel
 from ui.schedule.editor import Editor
 from ui.schedule.ways import Try, other_hours, tries
-from ui.sentences import people, when_short
+from ui.sentences import schedule as sentences
+from ui.sentences.common import people, when_short
 from ui.widgets.basics import Button, Label, column
 
 MOST_ASKED = 2

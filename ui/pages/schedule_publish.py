@@ -15,7 +15,7 @@ from ui import format as words
 from ui.pages.schedule_entries import Entries, entry
 from ui.pages.schedule_side import Panel
 from ui.schedule.editor import Editor
-from ui.sentences import half_hours
+from ui.sentences.common import half_hours
 from ui.widgets.basics import Button, Label, column, rule
 
 MOST_LINES = 40

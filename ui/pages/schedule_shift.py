@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from shopflow.shifts import Shift
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui.pages.schedule_side import Panel
 from ui.schedule.board import Board
 from ui.schedule.editor import Editor
+from ui.sentences import schedule as sentences
 from ui.widgets.basics import Button, Label, column, row, rule
 from ui.widgets.combo import Combo
 from ui.widgets.time_box import TimeBox

@@ -16,13 +16,13 @@ from shopflow.opening import guess_opening_hours
 from shopflow.pipeline import filled_in
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
-from ui import settings_sentences as said
 from ui.pages.page import Page
 from ui.pages.settings_hours import ClosedDaysCard, HoursCard
 from ui.pages.settings_rules import LimitsCard
 from ui.pages.settings_service import MakingCard, PromiseCard, RulesCard, TeamCard
 from ui.pages.settings_shop import Change, MoneyCard, PlanCard, ShopCard
 from ui.pages.settings_window import KeepCard, WindowCard
+from ui.sentences import settings as said
 from ui.session import Session
 from ui.widgets.basics import Button, column, row
 from ui.widgets.fields import FormCard

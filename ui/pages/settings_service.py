@@ -14,7 +14,7 @@ from shopflow.sourced import entered
 from shopflow.wording import phrase
 from ui import format as words
 from ui.pages.settings_shop import PlanCard
-from ui.settings_sentences import basis_words, team_words
+from ui.sentences.settings import basis_words, team_words
 from ui.widgets.basics import Button, Label, row
 from ui.widgets.combo import Combo
 from ui.widgets.fields import FormCard, NumberField, SourceNote

@@ -13,7 +13,7 @@ from shopflow.money import MoneyModel
 from shopflow.plan import Plan
 from shopflow.sourced import Sourced, entered
 from ui import format as words
-from ui.settings_sentences import basis_words, country_name
+from ui.sentences.settings import basis_words, country_name
 from ui.widgets.combo import Combo
 from ui.widgets.fields import FormCard, NumberField, SourceNote, TextField
 

@@ -15,13 +15,14 @@ from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress
 from shopflow.shortages import ShortRun, Window, block_is_open, by_day, in_window, minutes_of_day, short_runs
 from ui import format as words
-from ui import sentences, wait_sentences
 from ui.charts.day_waits import DayWaits
 from ui.charts.people_chart import PeopleChart
 from ui.charts.waits_chart import WaitsChart
 from ui.pages import waits_window as spans
 from ui.pages.results_page import ResultsPage
 from ui.pages.waits_panel import WaitsPanel
+from ui.sentences import common as sentences
+from ui.sentences import waits as wait_sentences
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.elided import ElidedLabel

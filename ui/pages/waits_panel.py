@@ -9,8 +9,9 @@ from shopflow.alternatives import Alternative
 from shopflow.plan import Plan
 from shopflow.shortages import Window
 from ui import format as words
-from ui import theme, wait_sentences
-from ui.sentences import FEW
+from ui import theme
+from ui.sentences import waits as wait_sentences
+from ui.sentences.common import FEW
 from ui.widgets.basics import Button, Chip, Icon, Label, column, row, rule
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.stepper import Stepper

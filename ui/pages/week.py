@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from shopflow.pipeline import WeekResults
 from shopflow.shortages import ShortRun, Window, busiest, short_runs
 from shopflow.wording import phrase
-from ui import sentences
 from ui.charts.heat_map import HeatMap
 from ui.charts.map_key import MapKey, heat_parts
 from ui.charts.week_grid import WeekGrid, week_grid
@@ -21,6 +20,7 @@ from ui.pages.week_days import DaysPanel
 from ui.pages.week_parts import DayPanel, TimesPanel
 from ui.pages.week_side import SidePanel
 from ui.pages.week_why import Change, WhyPanel
+from ui.sentences import common as sentences
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
 from ui.widgets.working import Working

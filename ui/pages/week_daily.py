@@ -14,7 +14,7 @@ from shopflow.pipeline import WeekResults
 from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import ShopFile
-from ui import week_sentences as said
+from ui.sentences import week as said
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
 

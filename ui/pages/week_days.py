@@ -17,9 +17,9 @@ from shopflow.plan import Plan
 from shopflow.progress import CancelToken, Progress
 from shopflow.proposals import Proposal, ProposalKind, decided, proposals, taken_back
 from ui import page_list
-from ui import week_sentences as said
 from ui.pages.week_daily import DailyValuesPart
 from ui.pages.week_event import EventForm
+from ui.sentences import week as said
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row, rule
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shopflow.pipeline import WeekResults
 from shopflow.shortages import ShortRun, Window, by_day, day_peaks
 from ui import format as words
-from ui import sentences
 from ui.charts.day_chart import DayChart
 from ui.charts.week_grid import DayOutlook, WeekGrid, day_outlook, highest_likely
+from ui.sentences import common as sentences
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.row_list import RowList, RowText

@@ -18,8 +18,8 @@ from shopflow.plan import Plan
 from shopflow.shortages import Window, in_window
 from shopflow.why import stage_sentence, why, why_sentences
 from ui import format as words
-from ui import week_sentences as said
 from ui.charts.week_grid import WeekGrid
+from ui.sentences import week as said
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.fields import NumberField
 

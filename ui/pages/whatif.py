@@ -14,7 +14,6 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.sourced import Sourced
 from shopflow.whatif import WhatIf, change_staff
 from ui import theme
-from ui import whatif_sentences as said
 from ui.charts.dumbbells import scale_top
 from ui.jobs import Job
 from ui.pages import whatif_choices as choices
@@ -25,6 +24,7 @@ from ui.pages.whatif_last_week import LastWeek
 from ui.pages.whatif_numbers import Number, NumbersPanel
 from ui.pages.whatif_saved import SavedPanel
 from ui.pages.whatif_table import DaysCard
+from ui.sentences import whatif as said
 from ui.session import Session
 from ui.widgets.basics import Button, row
 from ui.widgets.segments import Segment, Segments

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame
 
 from shopflow.comparisons import MOST_CHANGES, StaffChange
 from ui import format as words
-from ui import theme, whatif_sentences
+from ui import theme
+from ui.sentences import whatif as whatif_sentences
 from ui.widgets.basics import Button, Label, row
 from ui.widgets.combo import Combo
 from ui.widgets.time_box import TimeBox

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from shopflow.plan import Plan
 from shopflow.whatif import WhatIf
 from ui import theme
-from ui import whatif_sentences as said
 from ui.charts.balance import Balance, BalanceRow
+from ui.sentences import whatif as said
 from ui.widgets.basics import Button, Icon, Label, column, row, rule
 from ui.widgets.scrolling import Scrolling
 

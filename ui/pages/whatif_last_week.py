@@ -18,11 +18,11 @@ from shopflow.plan import Plan
 from shopflow.problems import Problem
 from shopflow.progress import CancelToken, Progress
 from shopflow.replay import Hindsight, last_week, past_times, replay, staff_clocked, staff_then
-from ui import last_week_sentences as said
 from ui import theme
 from ui.charts.day_waits import DayWaits
 from ui.charts.waits_chart import WaitsChart
 from ui.jobs import Job
+from ui.sentences import last_week as said
 from ui.session import Session
 from ui.widgets.basics import Label, column, row
 from ui.widgets.elided import ElidedLabel

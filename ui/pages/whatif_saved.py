@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from shopflow.comparisons import Comparison
-from ui import whatif_sentences as said
+from ui.sentences import whatif as said
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.row_list import RowButton, RowText
 from ui.widgets.scrolling import Scrolling

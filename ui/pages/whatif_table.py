@@ -13,8 +13,8 @@ from shopflow.plan import Plan
 from shopflow.whatif import DayChange, WhatIf
 from ui import format as words
 from ui import theme
-from ui import whatif_sentences as said
 from ui.charts.dumbbells import Dumbbell, Dumbbells
+from ui.sentences import whatif as said
 from ui.widgets.basics import Button, column, row
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.text_table import Table, TextTable

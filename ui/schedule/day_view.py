@@ -8,13 +8,13 @@ from PySide6.QtGui import QPainter, QPen
 from shopflow.shiftedits import Edit
 from shopflow.shifts import Shift
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui import theme
 from ui.help_keys import Line, line
 from ui.schedule import paint
 from ui.schedule.board import Board, short_parts
 from ui.schedule.editor import NAMES, STEP, Editor
 from ui.schedule.shifts_view import Drag, ShiftsView, Spot, edge_edit, moved_edit, part_of
+from ui.sentences import schedule as sentences
 
 STEP_MINUTES = 15
 

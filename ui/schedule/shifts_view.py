@@ -24,12 +24,12 @@ from shopflow import shiftedits as edits
 from shopflow.shiftedits import Edit, Suggestion
 from shopflow.shifts import Shift
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui import theme
 from ui.help_keys import Line, line
 from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, Editor
+from ui.sentences import schedule as sentences
 from ui.widgets.basics import Button
 from ui.widgets.kept_picture import KeptPicture
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QPainter, QPen
 from shopflow.shiftedits import Edit
 from shopflow.shifts import Shift
 from ui import format as words
-from ui import schedule_sentences as sentences
 from ui import theme
 from ui.schedule import paint
 from ui.schedule.board import Board
 from ui.schedule.editor import NAMES, STEP, Editor
 from ui.schedule.shifts_view import Drag, ShiftsView, Spot, edge_edit, moved_edit, part_of
+from ui.sentences import schedule as sentences
 
 PULL = 7
 """Pixels that an edge is pulled for a quarter of an hour."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
-from ui import calibration_sentences as said
 from ui import theme
 from ui.help_keys import Line, line
+from ui.sentences import calibration as said
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.text_table import Table, TextTable
 

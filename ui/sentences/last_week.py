@@ -10,8 +10,8 @@ from shopflow.pastday import Change, Slip
 from shopflow.replay import Hindsight
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import Headline, capital, people, up_to_minutes, who_leaves
-from ui.whatif_sentences import signed_money
+from ui.sentences.common import Headline, capital, people, up_to_minutes, who_leaves
+from ui.sentences.whatif import signed_money
 from ui.widgets.text_table import Table
 
 

@@ -13,7 +13,7 @@ from shopflow.queueing.service import ServiceModel, Stage
 from shopflow.sourced import Source, Sourced
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import Headline, capital, people
+from ui.sentences.common import Headline, capital, people
 
 LIKELY = 1.6448536269514722
 """The 95 % quantile of the standard normal law: 9 in 10 lie within so many spreads on either side."""

@@ -15,7 +15,7 @@ from shopflow.stafflimits import StaffLimit
 from shopflow.wording import marked, phrase
 from ui import format as words
 from ui.charts.week_grid import WeekGrid
-from ui.sentences import Headline, half_hours, people, week_range, when
+from ui.sentences.common import Headline, half_hours, people, week_range, when
 
 _MONDAY = dt.date(2024, 1, 1)
 _MINUS = "\u2212"

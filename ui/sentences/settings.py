@@ -10,7 +10,7 @@ from shopflow.sourced import Sourced
 from shopflow.wording import phrase
 from ui import format as words
 from ui.hours_text import week_text
-from ui.need_sentences import minutes_number, share_number
+from ui.sentences.needed import minutes_number, share_number
 
 
 def headline(plan: Plan, hours: OpeningHours | None) -> str:

@@ -16,7 +16,7 @@ from shopflow.weekversions import PublishedWeek
 from shopflow.wording import marked, phrase
 from ui import format as words
 from ui.schedule.board import Board, Row, short_parts
-from ui.sentences import Headline, half_hours, people, when
+from ui.sentences.common import Headline, half_hours, people, when
 
 _QUARTERS = {0: "", 1: "\u00bc", 2: "\u00bd", 3: "\u00be"}
 _NUMBERS = (

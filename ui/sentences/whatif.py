@@ -10,7 +10,7 @@ from shopflow.plan import Plan
 from shopflow.whatif import DayChange, WhatIf
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import Headline, half_number, people, who_waits
+from ui.sentences.common import Headline, half_number, people, who_waits
 from ui.widgets.text_table import Table
 
 MINUS = "\u2212"

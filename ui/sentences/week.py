@@ -11,7 +11,7 @@ from shopflow.proposals import ProposalKind
 from shopflow.shortages import Window
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import when
+from ui.sentences.common import when
 
 
 def orders_words(orders: float) -> str:

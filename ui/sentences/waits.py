@@ -10,7 +10,7 @@ from shopflow.shortages import Window
 from shopflow.sourced import Source, Sourced
 from shopflow.wording import phrase
 from ui import format as words
-from ui.sentences import FEW, Headline, nine_in_ten, people, up_to_minutes, when, who_leaves, who_waits
+from ui.sentences.common import FEW, Headline, nine_in_ten, people, up_to_minutes, when, who_leaves, who_waits
 
 
 def staff_number(alternative: Alternative) -> str:

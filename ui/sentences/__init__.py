@@ -1,0 +1,1 @@
+"""What each page says in words, from the same results that its pictures show."""
