@@ -206,7 +206,7 @@ def _most_orders(service: ServiceModel, promise: ServicePromise, staff: int) -> 
 
 def _check_promise(promise: ServicePromise, max_staff: int) -> None:
     if not (0 <= promise.target_share <= 1 and 0 <= promise.max_walkaway_share <= 1):
-        raise Problem(phrase("The shares in your promise must lie between 0 and 100 %."))
+        raise Problem(phrase("The shares in your promise must lie between 0 and {all:.0%}.", all=1.0))
     if not (0 <= promise.target_wait_s < np.inf):
         raise Problem(phrase("The longest wait you promise cannot be less than nothing."))
     if not 0 <= promise.min_staff <= max_staff:
@@ -218,4 +218,6 @@ def _check_promise(promise: ServicePromise, max_staff: int) -> None:
             )
         )
     if not 0 < promise.max_busy_share <= 1:
-        raise Problem(phrase("The most that people are busy must lie above 0 and at most at 100 % of their time."))
+        raise Problem(
+            phrase("The most that people are busy must lie above 0 and at most at {all:.0%} of their time.", all=1.0)
+        )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from shopflow.whatif import FLAT_OUT
 from shopflow.wording import phrase
+from ui import format as words
 
 Told = tuple[str, str]
 """A figure, and how it is known."""
@@ -96,7 +98,10 @@ def _schedule() -> tuple[Told, ...]:
         ),
         (
             phrase("Flat out"),
-            phrase("The half hours of a person's shifts in which everybody is busy over 90 % of the time."),
+            phrase(
+                "The half hours of a person's shifts in which everybody is busy over {share} of the time.",
+                share=words.percent(FLAT_OUT),
+            ),
         ),
     )
 
@@ -156,7 +161,8 @@ def curious() -> tuple[tuple[str, str, str], ...]:
          "Kiefer & Wolfowitz 1955"),
         (phrase("time-dependent queue"), phrase("a rush is felt for a while after it is over"), "Jennings et al. 1996"),
         (phrase("service level"), phrase("your promise: 9 in 10 within 5 minutes"), "Halfin & Whitt 1981"),
-        (phrase("utilisation"), phrase("how busy people are; flat out is over 90 %"), "Erlang 1917"),
+        (phrase("utilisation"), phrase("how busy people are; flat out is over {share}", share=words.percent(FLAT_OUT)),
+         "Erlang 1917"),
         (phrase("staffing requirement"), phrase("people needed"), "Green, Kolesar & Whitt 2007"),
         (phrase("shift scheduling, set covering"), phrase("Fill week"), "Dantzig 1954"),
         (phrase("ruin and recreate"), phrase("take shifts out, put better ones in"),

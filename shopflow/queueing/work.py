@@ -109,7 +109,10 @@ def check_service(service: ServiceModel) -> None:
         )
     if not (0 <= service.together_share < 1 and 0 <= service.no_show_share <= 1):
         raise Problem(
-            phrase("The share of orders that come together, and of people who do not come, must lie below 100 %.")
+            phrase(
+                "The share of orders that come together, and of people who do not come, must lie below {all:.0%}.",
+                all=1.0,
+            )
         )
     if service.way is not Way.WHOLE:
         _check_steps(service)

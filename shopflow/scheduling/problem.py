@@ -171,4 +171,4 @@ class Draft:
             return phrase("How far this is from the best possible was not worked out.")
         if gap < 0.0005:
             return phrase("No schedule under these rules can be better.")
-        return phrase("Within about {percent:.1f} % of the best possible.", percent=max(gap * 100, 0.1))
+        return phrase("Within about {share:.1%} of the best possible.", share=max(gap, 0.001))

@@ -20,7 +20,7 @@ from shopflow.shiftedits.single import (
     set_locked,
     set_role,
 )
-from shopflow.shiftedits.suggest import Suggestion, SuggestionKind, accept, suggestions
+from shopflow.shiftedits.suggest import Suggestion, SuggestionKind, accept, suggestions_for
 from shopflow.shiftedits.warn import check_edit, warnings
 from shopflow.shiftedits.weeks import (
     LeftOut,
@@ -75,7 +75,7 @@ __all__ = [
     "set_role",
     "shift_cost",
     "snapped",
-    "suggestions",
+    "suggestions_for",
     "versions",
     "warnings",
     "why_off",

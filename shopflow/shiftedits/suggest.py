@@ -22,7 +22,7 @@ from shopflow.shiftedits.figures import person_cost
 from shopflow.shiftedits.single import add_shift, resize_shift
 from shopflow.shiftedits.warn import check_edit
 from shopflow.shifts import Schedule, Shift
-from shopflow.shortages import ShortRun, short_runs
+from shopflow.shortages import ShortRun
 from shopflow.staffing import StaffRequirement
 
 PER_RUN = 3
@@ -73,24 +73,20 @@ class Suggestion:
         return f"{self.person_id} {self.kind} {self.start:%Y-%m-%dT%H:%M} {self.end:%Y-%m-%dT%H:%M}"
 
 
-def suggestions(results: WeekResults, plan: Plan, *, refused: Collection[str] = ()) -> tuple[Suggestion, ...]:
-    """Ways to close the short times of the results; the short time that loses most margin comes first.
+def suggestions_for(
+    run: ShortRun, results: WeekResults, plan: Plan, *, refused: Collection[str] = ()
+) -> tuple[Suggestion, ...]:
+    """Ways to close one short time of the results, up to ``PER_RUN``.
 
-    For each short time up to ``PER_RUN``: those that close it before those that help, then what they save less
-    what they cost. None of them breaks a rule that is not broken already.
+    Those that close it come before those that help, then what they save less what they cost. None of them breaks a
+    rule that is not broken already.
 
     Args:
+        run: the short time.
         results: with the schedule as it stands.
         plan: that the results were made from.
         refused: keys of suggestions that the owner does not want.
     """
-    return tuple(one for run in short_runs(results) for one in suggestions_for(run, results, plan, refused=refused))
-
-
-def suggestions_for(
-    run: ShortRun, results: WeekResults, plan: Plan, *, refused: Collection[str] = ()
-) -> tuple[Suggestion, ...]:
-    """The ways to close one short time of the results; see :func:`suggestions`."""
     offers = [one for one in _Offers(results, plan, run).all() if one.key not in refused]
     offers.sort(key=lambda one: (*_rank(one), one.name))
     return tuple(offers[:PER_RUN])

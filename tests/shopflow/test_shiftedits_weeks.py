@@ -37,7 +37,7 @@ from shopflow.shiftedits import (
     remove_template,
     repeat_week,
     save_template,
-    suggestions,
+    suggestions_for,
     versions,
 )
 from shopflow.shifts import Schedule, Shift
@@ -217,7 +217,7 @@ def cover() -> WeekResults:
 def test_suggestions_close_the_short_time_at_the_price_they_tell() -> None:
     results = cover()
     (run,) = short_runs(results)
-    found = suggestions(results, results.plan)
+    found = suggestions_for(run, results, results.plan)
     assert found
     for one in found:
         assert one.run == run
@@ -239,21 +239,23 @@ def test_suggestions_close_the_short_time_at_the_price_they_tell() -> None:
 
 def test_a_refused_suggestion_makes_room_for_the_next() -> None:
     results = cover()
-    first, *others = suggestions(results, results.plan)
-    again = suggestions(results, results.plan, refused={first.key})
+    (run,) = short_runs(results)
+    first, *others = suggestions_for(run, results, results.plan)
+    again = suggestions_for(run, results, results.plan, refused={first.key})
     assert first not in again
     assert set(others) <= set(again)
 
 
 def test_a_locked_shift_is_not_made_longer_and_nobody_is_asked_on_a_day_off() -> None:
     results = cover()
+    (run,) = short_runs(results)
     friday = MONDAY + dt.timedelta(days=4)
-    locked = Schedule(tuple(replace(one, is_locked=True) for one in results.schedule.shifts))
+    locked = replace(results, schedule=Schedule(tuple(replace(one, is_locked=True) for one in results.schedule.shifts)))
     people = tuple(replace(one, days_off=frozenset({friday})) for one in results.plan.people)
-    assert all(
-        one.kind is SuggestionKind.NEW_SHIFT for one in suggestions(replace(results, schedule=locked), results.plan)
-    )
-    assert suggestions(replace(results, schedule=locked), replace(results.plan, people=people)) == ()
+    offered = suggestions_for(run, locked, results.plan)
+    assert offered
+    assert all(one.kind is SuggestionKind.NEW_SHIFT for one in offered)
+    assert suggestions_for(run, locked, replace(results.plan, people=people)) == ()
 
 
 def test_drafts_leave_hand_made_shifts_alone_but_not_open_ones() -> None:

@@ -14,6 +14,7 @@ from shopflow.shopfile import ShopFile
 from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import make_plan
 from ui import format as fmt
+from ui import theme
 from ui.desk import Desk
 from ui.finder import MOST_SHOWN, Findable, fit, found
 from ui.folders import Folders
@@ -76,6 +77,24 @@ def test_by_keyboard_alone(qtbot) -> None:
     assert box.nothing.isVisible()
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
     assert done == ["week"]
+    box.hide()
+
+
+def test_an_open_box_wears_the_new_look_at_once(qtbot) -> None:
+    ground = QWidget()
+    ground.resize(900, 600)
+    qtbot.addWidget(ground)
+    ground.show()
+    box = FindBox(ground, lambda: things("Waits", "Week ahead"))
+    box.open()
+    qtbot.keyClicks(box.line, "wa")
+    before = theme.current()
+    try:
+        theme.apply("dark" if before[0] != "dark" else "light")
+        assert box.styleSheet() == theme.sheet()
+        assert (box.line.text(), len(box.shown)) == ("wa", 2)
+    finally:
+        theme.apply(before[0], before[1], high_contrast=before[2])
     box.hide()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from shopflow.coverage import staff_on_duty
 from shopflow.rules import check_rules
-from shopflow.shiftedits import OPEN, suggestions
+from shopflow.shiftedits import OPEN, suggestions_for
 from shopflow.shortages import by_day, short_runs
 from tests.ui.builders import FIRST_DAY, week_results
 from tests.ui.schedule_shop import DAYS, SHIFTS, TEAM, irish, make_plan, person, shift  # noqa: F401
@@ -83,7 +83,8 @@ def test_narrow_cells_have_a_short_form(qapp) -> None:
 def test_the_headline_names_the_worst_time_and_who_could_help(board: Board) -> None:
     plan = make_plan()
     live = live_results(week_results(plan=plan), plan.schedules[FIRST_DAY])
-    runs, offers = short_runs(live), suggestions(live, plan)
+    runs = short_runs(live)
+    offers = suggestions_for(runs[0], live, plan)
     said = sentences.headline(live, plan, board, runs, offers[0])
     assert sentences.when(runs[0].window) in said.sentence
     assert offers[0].name in said.support

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from shopflow.shortages import ShortRun, Window, short_runs
 from tests.ui.builders import week_results
 from ui.sentences import common as sentences
+from ui.sentences.needed import need_headline
 
 RUSH = Window(dt.date(2026, 11, 28), 600, 690)
 RUN = ShortRun(
@@ -107,6 +108,13 @@ def test_covered_week_says_so_and_names_the_busiest_time() -> None:
     headline = sentences.week_headline(week_results(), (), is_next_week=True)
     assert headline.tone == "good"
     assert headline.sentence == "Next week is covered. Busiest: Saturday 10:30."
+
+
+def test_another_week_than_the_next_is_named_by_its_dates() -> None:
+    covered = sentences.week_headline(week_results(), (), is_next_week=False).sentence
+    assert covered == "The week of 23\u201329 November 2026 is covered. Busiest: Saturday 10:30."
+    needed = need_headline(week_results(has_schedule=False), is_next_week=False).sentence
+    assert needed.startswith("The week of 23\u201329 November 2026 needs ")
 
 
 def test_week_without_schedule_says_how_many_people_it_needs() -> None:

@@ -140,7 +140,7 @@ class WaitsChart(TimeChart):
         highest = float(lines[1][1][self._peak(lines[1])])
         limit = wait_sentences.limit_minutes(highest)
         self.place_label(
-            self.tr("9 in 10 wait less than this: {0} at the peak").format(limit),
+            self.tr("9 in 10 wait less than this: under {0} at the peak").format(limit),
             self._beside_peak(lines[1], top),
             "short" if highest > self._target else "text2",
             lines,

@@ -167,16 +167,16 @@ def up_to_minutes(wait_s: float) -> float:
 
 def _covered_headline(results: WeekResults, busy: tuple[float, Window], is_next_week: bool) -> Headline:
     orders, window = busy
-    week = phrase("Next week") if is_next_week else phrase("This week")
     step_h = results.requirement.interval_minutes / 60
     planned = float(results.coverage.scheduled.sum()) * step_h
     needed = float(results.coverage.required.sum()) * step_h
-    sentence = phrase(
-        "{week} is covered. Busiest: {day} {time}.",
-        week=week,
-        day=words.weekday(window.day),
-        time=words.clock(window.first_minute),
+    template = (
+        marked("Next week is covered. Busiest: {day} {time}.")
+        if is_next_week
+        else marked("The week of {range} is covered. Busiest: {day} {time}.")
     )
+    day, time = words.weekday(window.day), words.clock(window.first_minute)
+    sentence = phrase(template, range=week_range(results), day=day, time=time)
     support = phrase(
         "About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.",
         orders=words.number(orders),

@@ -68,7 +68,7 @@ def need_headline(results: WeekResults, *, is_next_week: bool) -> Headline:
     """Hours needed against hours scheduled, and where they lie apart."""
     if not results.requirement.required.any():
         return Headline(phrase("Nobody is needed: the shop is closed all week."), "", "accent")
-    week = phrase("Next week") if is_next_week else phrase("This week")
+    week = phrase("Next week") if is_next_week else phrase("The week of {range}", range=week_range(results))
     found = balance(results)
     if not results.has_schedule:
         return _without_schedule(results, week, found)

@@ -290,8 +290,9 @@ def filled_words(draft: Draft) -> str:
         return phrase("The week is filled: {shifts}.", shifts=shifts)
     if share < 0.0005:
         return phrase("The week is filled: {shifts}. No draft could be better.", shifts=shifts)
-    best = words.number(max(share * 100, 0.1), 1)
-    return phrase("The week is filled: {shifts}, within {best} % of the best possible.", shifts=shifts, best=best)
+    return phrase(
+        "The week is filled: {shifts}, within {share:.1%} of the best possible.", shifts=shifts, share=max(share, 0.001)
+    )
 
 
 def offer_short(offer: Suggestion, currency: str) -> str:

@@ -48,6 +48,7 @@ class FindBox(QFrame):
         self.results.itemClicked.connect(lambda item: self._open(self.results.row(item)))
         self.results.currentRowChanged.connect(self._read_out)
         self.line.installEventFilter(self)
+        theme.signals.changed.connect(self._restyle)
 
     @property
     def shown(self) -> tuple[Findable, ...]:
@@ -57,13 +58,10 @@ class FindBox(QFrame):
     def open(self) -> None:
         """Show the box, ready to type."""
         self._things = self._ask()
-        self.setStyleSheet(theme.sheet())
-        self.line.setFont(theme.font("strong", 500))
-        self.setFixedWidth(min(theme.px(_WIDTH), self._ground.width() - 40))
+        self._dress()
         self.line.clear()
         self._look("")
-        left = (self._ground.width() - self.width()) // 2
-        self.move(left, _TOP)
+        self._place()
         self.show()
         self.raise_()
         self._before = QApplication.focusWidget()
@@ -85,6 +83,21 @@ class FindBox(QFrame):
                 self._leave()
                 return True
         return False
+
+    def _dress(self) -> None:
+        self.setStyleSheet(theme.sheet())
+        self.line.setFont(theme.font("strong", 500))
+        self.setFixedWidth(min(theme.px(_WIDTH), self._ground.width() - 40))
+
+    def _place(self) -> None:
+        self.move((self._ground.width() - self.width()) // 2, _TOP)
+
+    def _restyle(self) -> None:
+        """Wear the new look and size of words at once while it is open; else it is dressed when it opens."""
+        if self.isVisible():
+            self._dress()
+            self._look(self.line.text())
+            self._place()
 
     def _look(self, wanted: str) -> None:
         self._shown = found(wanted, self._things)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.basics import Icon, Label, column, row
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.scrolling import Scrolling
 
 
@@ -31,11 +33,19 @@ class RowButton(QPushButton):
         self.setAccessibleName(f"{text.title}, {text.detail}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        lines = column(Label(text.title, "body", 600), Label(text.detail, "caption", tone="2"), spacing=1)
-        self.setLayout(row(lines, None, Icon("arrow-right", "text2", 16), margins=(4, 6, 8, 6)))
+        self._lines = (ElidedLabel(text.title, "body", 600), ElidedLabel(text.detail, "caption", tone="2"))
+        inside = row(column(*self._lines, spacing=1), Icon("arrow-right", "text2", 16), margins=(4, 6, 8, 6))
+        inside.setStretch(0, 1)
+        self.setLayout(inside)
         for label in self.findChildren(Label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: text.opens())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell both lines whole where one is cut: the mouse finds the row and not its lines."""
+        super().resizeEvent(event)
+        is_cut = any(line.shown != line.text() for line in self._lines)
+        self.setToolTip(self.accessibleName() if is_cut else "")
 
     def sizeHint(self) -> QSize:
         """High enough for both lines."""
