@@ -1316,8 +1316,8 @@
         <translation>Der Anteil der Kunden, die beim Anblick der Schlange umkehren, kann nicht unter null liegen.</translation>
     </message>
     <message>
-        <source>The share of orders that come together, and of people who do not come, must lie below 100 %.</source>
-        <translation>Der Anteil der Bestellungen, die zusammen kommen, und der Personen, die nicht kommen, muss unter 100&#xa0;% liegen.</translation>
+        <source>The share of orders that come together, and of people who do not come, must lie below {all:.0%}.</source>
+        <translation>Der Anteil der Bestellungen, die zusammen kommen, und der Personen, die nicht kommen, muss unter {all:.0%} liegen.</translation>
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
@@ -1596,8 +1596,8 @@
         <translation>Unter diesen Regeln kann kein Dienstplan besser sein.</translation>
     </message>
     <message>
-        <source>Within about {percent:.1f} % of the best possible.</source>
-        <translation>Höchstens etwa {percent:.1f}&#xa0;% vom bestmöglichen Plan entfernt.</translation>
+        <source>Within about {share:.1%} of the best possible.</source>
+        <translation>Höchstens etwa {share:.1%} vom bestmöglichen Plan entfernt.</translation>
     </message>
     <message>
         <source>A spare pair of hands: enough people are there without this shift.</source>
@@ -1820,8 +1820,8 @@
         <translation>Wie viele Personen Sie brauchen</translation>
     </message>
     <message>
-        <source>The shares in your promise must lie between 0 and 100 %.</source>
-        <translation>Die Anteile in Ihrem Versprechen müssen zwischen 0 und 100&#xa0;% liegen.</translation>
+        <source>The shares in your promise must lie between 0 and {all:.0%}.</source>
+        <translation>Die Anteile in Ihrem Versprechen müssen zwischen 0 und {all:.0%} liegen.</translation>
     </message>
     <message>
         <source>The longest wait you promise cannot be less than nothing.</source>
@@ -1836,8 +1836,8 @@
         <translation>Die Mindestzahl an Personen beim Öffnen und Schließen muss zwischen null und {max_staff} liegen.</translation>
     </message>
     <message>
-        <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>Die höchste Auslastung der Personen muss über 0 und darf höchstens bei 100&#xa0;% ihrer Zeit liegen.</translation>
+        <source>The most that people are busy must lie above 0 and at most at {all:.0%} of their time.</source>
+        <translation>Die höchste Auslastung der Personen muss über 0 und darf höchstens bei {all:.0%} ihrer Zeit liegen.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
@@ -2468,8 +2468,8 @@
         <translation>Am Anschlag</translation>
     </message>
     <message>
-        <source>The half hours of a person&apos;s shifts in which everybody is busy over 90 % of the time.</source>
-        <translation>Die halben Stunden in den Schichten einer Person, in denen alle über 90&#xa0;% der Zeit beschäftigt sind.</translation>
+        <source>The half hours of a person&apos;s shifts in which everybody is busy over {share} of the time.</source>
+        <translation>Die halben Stunden in den Schichten einer Person, in denen alle über {share} der Zeit beschäftigt sind.</translation>
     </message>
     <message>
         <source>What a change costs</source>
@@ -2564,8 +2564,8 @@
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>how busy people are; flat out is over 90 %</source>
-        <translation>wie beschäftigt Personen sind; am Anschlag heißt über 90&#xa0;%</translation>
+        <source>how busy people are; flat out is over {share}</source>
+        <translation>wie beschäftigt Personen sind; am Anschlag heißt über {share}</translation>
     </message>
     <message>
         <source>staffing requirement</source>
@@ -2884,6 +2884,10 @@
         <translation>am Wochenende</translation>
     </message>
     <message>
+        <source>The week of {range}</source>
+        <translation>In der Woche vom {range}</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>täglich</translation>
     </message>
@@ -2898,10 +2902,6 @@
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time.</source>
@@ -3820,8 +3820,8 @@
         <translation>Die Woche ist gefüllt: {shifts}. Kein Entwurf könnte besser sein.</translation>
     </message>
     <message>
-        <source>The week is filled: {shifts}, within {best} % of the best possible.</source>
-        <translation>Die Woche ist gefüllt: {shifts}, höchstens {best}&#xa0;% vom bestmöglichen Plan entfernt.</translation>
+        <source>The week is filled: {shifts}, within {share:.1%} of the best possible.</source>
+        <translation>Die Woche ist gefüllt: {shifts}, höchstens {share:.1%} vom bestmöglichen Plan entfernt.</translation>
     </message>
     <message>
         <source>{name} {span}, {cost}</source>
@@ -4004,8 +4004,12 @@
         <translation>9 von 10 Kunden warten weniger als {limit}</translation>
     </message>
     <message>
-        <source>{week} is covered. Busiest: {day} {time}.</source>
-        <translation>{week} ist abgedeckt. Am meisten los: {day} {time}.</translation>
+        <source>Next week is covered. Busiest: {day} {time}.</source>
+        <translation>Nächste Woche ist abgedeckt. Am meisten los: {day} {time}.</translation>
+    </message>
+    <message>
+        <source>The week of {range} is covered. Busiest: {day} {time}.</source>
+        <translation>Die Woche vom {range} ist abgedeckt. Am meisten los: {day} {time}.</translation>
     </message>
     <message>
         <source>About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.</source>
@@ -7199,10 +7203,6 @@ im halben Jahr</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>How do you know?</source>
-        <translation>Woher weiß ShopFlow das?</translation>
-    </message>
-    <message>
         <source>{0}, copy of {1}</source>
         <translation>{0}, Kopie vom {1}</translation>
     </message>
@@ -7748,8 +7748,8 @@ kürzer, min</translation>
         <translation>Ihr Ziel: {0}&#xa0;min</translation>
     </message>
     <message>
-        <source>9 in 10 wait less than this: {0} at the peak</source>
-        <translation>9 von 10 warten kürzer: {0} in der Spitze</translation>
+        <source>9 in 10 wait less than this: under {0} at the peak</source>
+        <translation>9 von 10 warten kürzer: unter {0} in der Spitze</translation>
     </message>
     <message>
         <source>9 in 10: less than {0}</source>
@@ -8356,6 +8356,13 @@ weg</translation>
     <message>
         <source>any time</source>
         <translation>immer</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished">Woher weiß ShopFlow das?</translation>
     </message>
 </context>
 </TS>

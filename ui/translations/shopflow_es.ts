@@ -1316,8 +1316,8 @@
         <translation>El porcentaje de clientes que se dan la vuelta al ver la cola no puede ser negativo.</translation>
     </message>
     <message>
-        <source>The share of orders that come together, and of people who do not come, must lie below 100 %.</source>
-        <translation>El porcentaje de pedidos que llegan juntos y el de personas que no vienen deben ser menores del 100&#xa0;%.</translation>
+        <source>The share of orders that come together, and of people who do not come, must lie below {all:.0%}.</source>
+        <translation>El porcentaje de pedidos que llegan juntos y el de personas que no vienen deben ser menores del {all:.0%}.</translation>
     </message>
     <message>
         <source>Two steps of service are needed here: the till and the bar.</source>
@@ -1596,8 +1596,8 @@
         <translation>Ningún plan de turnos con estas reglas puede ser mejor.</translation>
     </message>
     <message>
-        <source>Within about {percent:.1f} % of the best possible.</source>
-        <translation>A menos del {percent:.1f}&#xa0;% de lo mejor posible, más o menos.</translation>
+        <source>Within about {share:.1%} of the best possible.</source>
+        <translation>A menos del {share:.1%} de lo mejor posible, más o menos.</translation>
     </message>
     <message>
         <source>A spare pair of hands: enough people are there without this shift.</source>
@@ -1820,8 +1820,8 @@
         <translation>Cuántas personas necesita</translation>
     </message>
     <message>
-        <source>The shares in your promise must lie between 0 and 100 %.</source>
-        <translation>Los porcentajes de su promesa deben estar entre el 0 y el 100&#xa0;%.</translation>
+        <source>The shares in your promise must lie between 0 and {all:.0%}.</source>
+        <translation>Los porcentajes de su promesa deben estar entre el 0 y el {all:.0%}.</translation>
     </message>
     <message>
         <source>The longest wait you promise cannot be less than nothing.</source>
@@ -1836,8 +1836,8 @@
         <translation>El mínimo de personas al abrir y al cerrar debe estar entre 0 y {max_staff}.</translation>
     </message>
     <message>
-        <source>The most that people are busy must lie above 0 and at most at 100 % of their time.</source>
-        <translation>La ocupación máxima de las personas debe ser mayor del 0&#xa0;% y no pasar del 100&#xa0;% de su tiempo.</translation>
+        <source>The most that people are busy must lie above 0 and at most at {all:.0%} of their time.</source>
+        <translation>La ocupación máxima de las personas debe ser mayor de 0 y no pasar del {all:.0%} de su tiempo.</translation>
     </message>
     <message>
         <source>On {worst:%a} {day} {worst:%b} at {worst:%H:%M} you want more people at least than at most: change one of the two limits.</source>
@@ -2468,8 +2468,8 @@
         <translation>Al límite</translation>
     </message>
     <message>
-        <source>The half hours of a person&apos;s shifts in which everybody is busy over 90 % of the time.</source>
-        <translation>Las medias horas de los turnos de una persona en las que todo el equipo está ocupado más del 90&#xa0;% del tiempo.</translation>
+        <source>The half hours of a person&apos;s shifts in which everybody is busy over {share} of the time.</source>
+        <translation>Las medias horas de los turnos de una persona en las que todo el equipo está ocupado más del {share} del tiempo.</translation>
     </message>
     <message>
         <source>What a change costs</source>
@@ -2564,8 +2564,8 @@
         <translation>utilización</translation>
     </message>
     <message>
-        <source>how busy people are; flat out is over 90 %</source>
-        <translation>cuánto están ocupadas las personas; al límite es más del 90&#xa0;%</translation>
+        <source>how busy people are; flat out is over {share}</source>
+        <translation>cuánto están ocupadas las personas; al límite es más del {share}</translation>
     </message>
     <message>
         <source>staffing requirement</source>
@@ -2884,6 +2884,10 @@
         <translation>en fin de semana</translation>
     </message>
     <message>
+        <source>The week of {range}</source>
+        <translation>La semana del {range}</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>a diario</translation>
     </message>
@@ -2898,10 +2902,6 @@
     <message>
         <source>Next week</source>
         <translation>La próxima semana</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
     </message>
     <message>
         <source>{week} needs {needed} hours of people; you have {scheduled}, but not always at the right time.</source>
@@ -3820,8 +3820,8 @@
         <translation>La semana está llena: {shifts}. Ningún borrador podría ser mejor.</translation>
     </message>
     <message>
-        <source>The week is filled: {shifts}, within {best} % of the best possible.</source>
-        <translation>La semana está llena: {shifts}, a menos del {best}&#xa0;% de lo mejor posible.</translation>
+        <source>The week is filled: {shifts}, within {share:.1%} of the best possible.</source>
+        <translation>La semana está llena: {shifts}, a menos del {share:.1%} de lo mejor posible.</translation>
     </message>
     <message>
         <source>{name} {span}, {cost}</source>
@@ -4004,8 +4004,12 @@
         <translation>9 de cada 10 clientes esperan menos de {limit}</translation>
     </message>
     <message>
-        <source>{week} is covered. Busiest: {day} {time}.</source>
-        <translation>{week} está cubierta. Más gente: {day} a las {time}.</translation>
+        <source>Next week is covered. Busiest: {day} {time}.</source>
+        <translation>La próxima semana está cubierta. Más gente: {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>The week of {range} is covered. Busiest: {day} {time}.</source>
+        <translation>La semana del {range} está cubierta. Más gente: {day} a las {time}.</translation>
     </message>
     <message>
         <source>About {orders} orders in that half hour. The week needs {needed} of people and has {planned}.</source>
@@ -7199,10 +7203,6 @@ medio año</translation>
 <context>
     <name>Shell</name>
     <message>
-        <source>How do you know?</source>
-        <translation>¿Cómo lo sabe?</translation>
-    </message>
-    <message>
         <source>{0}, copy of {1}</source>
         <translation>{0}, copia de {1}</translation>
     </message>
@@ -7748,8 +7748,8 @@ esperan menos, min</translation>
         <translation>su objetivo: {0}&#xa0;min</translation>
     </message>
     <message>
-        <source>9 in 10 wait less than this: {0} at the peak</source>
-        <translation>9 de cada 10 esperan menos que esto: {0} en el pico</translation>
+        <source>9 in 10 wait less than this: under {0} at the peak</source>
+        <translation>9 de cada 10 esperan menos que esto: menos de {0} en el pico</translation>
     </message>
     <message>
         <source>9 in 10: less than {0}</source>
@@ -8356,6 +8356,13 @@ pierde</translation>
     <message>
         <source>any time</source>
         <translation>cualquier hora</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished">¿Cómo lo sabe?</translation>
     </message>
 </context>
 </TS>
