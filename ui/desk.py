@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +20,7 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import ShopFile
 from ui import page_list
 from ui.about import about_text
+from ui.desk_pages import LatePages
 from ui.dialogs import FileDialogs
 from ui.exports import Exports
 from ui.folders import Folders
@@ -27,18 +29,19 @@ from ui.importer import Importer
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.order_words import data_strip_words
-from ui.pages.calibration import CalibrationPage
-from ui.pages.count_by_hand import CountByHandPage
-from ui.pages.needed import NeededPage
-from ui.pages.orders import OrdersPage
-from ui.pages.schedule import SchedulePage
-from ui.pages.waits import WaitsPage
-from ui.pages.week import WeekPage
-from ui.pages.whatif import WhatIfPage
 from ui.preview import reach_of
 from ui.session import WEEK_JOB, Session
 from ui.shell import Shell
-from ui.tally import Tally
+
+if TYPE_CHECKING:
+    from ui.pages.calibration import CalibrationPage
+    from ui.pages.count_by_hand import CountByHandPage
+    from ui.pages.needed import NeededPage
+    from ui.pages.orders import OrdersPage
+    from ui.pages.schedule import SchedulePage
+    from ui.pages.waits import WaitsPage
+    from ui.pages.week import WeekPage
+    from ui.pages.whatif import WhatIfPage
 
 SHOP_SUFFIX = ".shopflow"
 SAMPLE_JOB = "sample"
@@ -62,10 +65,9 @@ class Desk(QObject):
         self.importer = Importer(self.session, folders.shops, self)
         self.exports = Exports(window, self.session, folders, lambda: self.dialogs)
         self.handouts = Handouts(window, self.session, lambda: self.dialogs, self.exports.tell_saved)
-        self._today = today
-        self._add_pages()
-        self.shell = Shell(self, today)
-        self.shell.offer_reasons()
+        self.today = today
+        self.shell = Shell(self)
+        self._late = LatePages(self)
         self._connect()
         self._commands: dict[str, Callable[[], object]] = {
             "open_orders": lambda: self.ask_for_orders(in_new_shop=True),
@@ -88,6 +90,46 @@ class Desk(QObject):
             **self.shell.commands,
         }
 
+    @property
+    def week(self) -> WeekPage:
+        """The page Week ahead."""
+        return cast("WeekPage", self.window.page("week"))
+
+    @property
+    def waits(self) -> WaitsPage:
+        """The page Waits."""
+        return cast("WaitsPage", self.window.page("waits"))
+
+    @property
+    def needed(self) -> NeededPage:
+        """The page People needed."""
+        return cast("NeededPage", self.window.page("needed"))
+
+    @property
+    def schedule(self) -> SchedulePage:
+        """The page Schedule."""
+        return cast("SchedulePage", self.window.page("schedule"))
+
+    @property
+    def whatif(self) -> WhatIfPage:
+        """The page What if."""
+        return cast("WhatIfPage", self.window.page("whatif"))
+
+    @property
+    def orders(self) -> OrdersPage:
+        """The page Orders."""
+        return cast("OrdersPage", self.window.page("orders"))
+
+    @property
+    def calibration(self) -> CalibrationPage:
+        """The page where making times come from."""
+        return cast("CalibrationPage", self.window.page("calibration"))
+
+    @property
+    def by_hand(self) -> CountByHandPage:
+        """The page where orders are counted by hand."""
+        return cast("CountByHandPage", self.window.page("by_hand"))
+
     def run(self, command: str) -> None:
         """Carry out a command of the menus, buttons or keys."""
         try:
@@ -101,7 +143,7 @@ class Desk(QObject):
         if files:
             self.open_files(files)
         elif last is not None:
-            self.open_shop(last)
+            self.open_shop(last, page=self.shell.last_page)
             self.shell.restore_place()
         else:
             self._show_shop()
@@ -121,8 +163,8 @@ class Desk(QObject):
         self._list_recent()
         self.importer.read(paths, in_new_shop=in_new_shop)
 
-    def open_shop(self, path: Path) -> None:
-        """Open a shop file and show its week."""
+    def open_shop(self, path: Path, *, page: str = "week") -> None:
+        """Open a shop file and show a page of it, its orders where there are none yet."""
         try:
             shop = ShopFile.open(path)
             self.session.open_shop(shop)
@@ -131,7 +173,7 @@ class Desk(QObject):
             if self.session.shop is None:
                 self.show("orders")
             return
-        self.show("week" if len(self.session.orders) else "orders")
+        self.show(page if len(self.session.orders) else "orders")
 
     def open_sample(self) -> None:
         """Open the sample shop; make its file first if it is missing or no longer readable."""
@@ -211,6 +253,16 @@ class Desk(QObject):
             page = "first_run"
         self.window.show_page(page)
 
+    def show_schedule(self, day: dt.date) -> None:
+        """Show a day on the Schedule page."""
+        self.show("schedule")
+        self.schedule.show_date(day)
+
+    def show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
+        """Show a span of a day, in minutes after midnight, on the Waits page."""
+        self.waits.show_window(day, first_minute, last_minute)
+        self.show("waits")
+
     def undo(self) -> None:
         """Take the last step back and say which it was."""
         stack = self.session.undo_stack
@@ -231,54 +283,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Remember the place, stop all work and close the shop."""
+        self._late.stop()
         self.shell.remember_place()
         self.session.close()
-
-    def _add_pages(self) -> None:
-        self.week = WeekPage(self.session)
-        self.waits = WaitsPage(self.session)
-        self.needed = NeededPage(self.session)
-        self.whatif = WhatIfPage(self.session)
-        self.calibration = CalibrationPage(self.session)
-        self.schedule = SchedulePage(self.session)
-        self.orders = OrdersPage(self.session, self.importer)
-        self.by_hand = CountByHandPage(
-            self.session, self.importer, Tally(self.folders.data / "count by hand.json"), self._today
-        )
-        for key, page in (
-            ("week", self.week),
-            ("waits", self.waits),
-            ("needed", self.needed),
-            ("whatif", self.whatif),
-            ("calibration", self.calibration),
-            ("schedule", self.schedule),
-            ("orders", self.orders),
-            ("by_hand", self.by_hand),
-        ):
-            self.window.add_page(key, page)
-        self.by_hand.left.connect(lambda: self.show("orders"))
-        self.waits.timing_wanted.connect(lambda: self.show("calibration"))
-        self.waits.schedule_wanted.connect(self._show_schedule)
-        self.calibration.told.connect(self.tell_step)
-        self.calibration.left.connect(lambda: self.show("waits"))
-        self.whatif.told.connect(self.tell_step)
-        self.whatif.said.connect(lambda text: self.window.tell(text))
-        self.whatif.schedule_wanted.connect(lambda day, first, last: self._show_schedule(day))
-        self.schedule.commanded.connect(self.run)
-        self.schedule.told.connect(self.tell_step)
-        self.week.told.connect(self.tell_step)
-        self.week.settings_wanted.connect(lambda: self.show("settings"))
-        self.week.daily_file_wanted.connect(self.ask_for_daily_values)
-        self.week.waits_wanted.connect(self._show_waits)
-        self.week.excel_wanted.connect(lambda: self.run("export"))
-        self.week.orders_wanted.connect(lambda: self.run("add_orders"))
-        self.needed.excel_wanted.connect(lambda: self.run("export"))
-        self.needed.schedule_wanted.connect(lambda day, minute: self._show_schedule(day))
-        self.needed.told.connect(self.tell_step)
-        self.orders.open_wanted.connect(lambda: self.run("add_orders"))
-        self.orders.sample_wanted.connect(lambda: self.run("sample"))
-        self.orders.save_wanted.connect(self.exports.save_left_out)
-        self.orders.told.connect(self.tell_step)
 
     def _connect(self) -> None:
         session, window = self.session, self.window
@@ -314,7 +321,7 @@ class Desk(QObject):
         reach = reach_of(self.session.orders) if self.session.shop is not None else None
         self.window.allow_plan_pages(reach is not None)
         is_own = reach is not None and not self.session.plan.is_sample
-        words = data_strip_words(reach, self._today()) if reach is not None and is_own else ""
+        words = data_strip_words(reach, self.today()) if reach is not None and is_own else ""
         self.window.data_strip.say(words, self.tr("Add orders"))
         if reach is None and any(
             entry.key == self.window.current and entry.needs_orders for entry in page_list.entries()
@@ -359,14 +366,6 @@ class Desk(QObject):
 
     def _undo_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         return ((self.tr("Undo"), self.undo),)
-
-    def _show_schedule(self, day: dt.date) -> None:
-        self.show("schedule")
-        self.schedule.show_date(day)
-
-    def _show_waits(self, day: dt.date, first_minute: int, last_minute: int) -> None:
-        self.waits.show_window(day, first_minute, last_minute)
-        self.show("waits")
 
     def _about(self) -> None:
         self.dialogs.about(self.tr("About ShopFlow"), about_text(__version__))

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._dressed_scale = 0
         self._pages: dict[str, QWidget] = {}
+        self._builders: dict[str, Callable[[], QWidget]] = {}
         self.menus = Menus(self.menuBar(), self._command)
         self._build()
         self._restore_place()
@@ -93,8 +94,18 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         page.setStyleSheet(theme.sheet())
 
+    def add_page_later(self, key: str, build: Callable[[], QWidget]) -> None:
+        """Make a page known that is built when it is first asked for."""
+        self._builders[key] = build
+
+    def has_page(self, key: str) -> bool:
+        """Whether the page of a key is built."""
+        return key in self._pages
+
     def page(self, key: str) -> QWidget:
-        """The page of a key."""
+        """The page of a key, built now if nobody asked for it before."""
+        if key not in self._pages:
+            self.add_page(key, self._builders[key]())
         return self._pages[key]
 
     @property
@@ -105,12 +116,13 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show a page and light its name in the sidebar."""
-        self.stack.show_page(self._pages[key])
+        page = self.page(key)
+        self.stack.show_page(page)
         lit = LIT_AS.get(key, key)
         self.sidebar.mark(lit)
         focused = self.focusWidget()
         if focused is None or focused.objectName() != f"nav_{lit}":
-            self._focus_page(self._pages[key])
+            self._focus_page(page)
 
     def _focus_page(self, page: QWidget) -> None:
         """What a page is worked with has the focus when the page is shown: Qt would give it to its first button."""

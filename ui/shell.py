@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -19,55 +19,56 @@ from ui import page_list, saving
 from ui.commands import DoAndUndo
 from ui.exports import open_with_system
 from ui.finder import Findable
-from ui.help_keys import key_lines
-from ui.help_words import known_by_page
-from ui.pages.help import HelpPage
-from ui.pages.page import Page
-from ui.pages.settings import SettingsPage
 from ui.session import WEEKS_AHEAD
 from ui.settings import Look
 from ui.widgets.find_box import FindBox
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.pages.help import HelpPage
+    from ui.pages.settings import SettingsPage
     from ui.widgets.text_table import Table
 
 
 class Shell(QObject):
-    """Adds the pages Shop & settings and Help to the window, and carries out what they ask for.
+    """Carries out what the pages Shop & settings and Help and the search ask for.
 
     Args:
         desk: has the window, the session and the file dialogs.
-        today: tells the date.
     """
 
-    def __init__(self, desk: Desk, today: Callable[[], dt.date]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk, self._window, self._session = desk, desk.window, desk.session
-        self._today = today
-        self.settings = SettingsPage(self._session, today=today)
-        self.help = HelpPage(self._session, lambda: key_lines(self._window.menus.actions.values(), self._window))
         self.find_box = FindBox(self._window, lambda: tuple(self._findable()))
-        self._window.add_page("settings", self.settings)
-        self._window.add_page("help", self.help)
-        self._connect()
+        saving.wishes.picture_wanted.connect(self._save_picture)
+        saving.wishes.table_wanted.connect(self._save_table)
+
+    @property
+    def settings(self) -> SettingsPage:
+        """The page Shop & settings."""
+        return cast("SettingsPage", self._window.page("settings"))
+
+    @property
+    def help(self) -> HelpPage:
+        """The page Help."""
+        return cast("HelpPage", self._window.page("help"))
 
     @property
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands of the menus that are carried out here."""
         return {"find": self.find_box.open, "save_copy": self.ask_where_to_copy}
 
-    def offer_reasons(self) -> None:
-        """Give every page whose figures Help explains a button to that explanation."""
-        for key in known_by_page():
-            page = self._window.page(key)
-            if isinstance(page, Page):
-                page.offer_reasons(self.tr("How do you know?"), partial(self.explain, key))
-
     def explain(self, page: str) -> None:
         """Show where the figures of a page come from."""
         self.help.explain(page)
         self._desk.show("help")
+
+    @property
+    def last_page(self) -> str:
+        """The page that was shown last, the week where that has no place in the sidebar."""
+        page, _ = self._window.settings.place
+        return page if page in [entry.key for entry in page_list.entries()] else "week"
 
     def restore_place(self) -> None:
         """Show the page and week that were shown last, if there are such."""
@@ -96,7 +97,7 @@ class Shell(QObject):
     def ask_where_to_copy(self) -> None:
         """Ask for a place and save a copy of the shop there; the work goes on in the shop's own file."""
         shop = self._shop()
-        name = self.tr("{0}, copy of {1}").format(shop.path.stem, self._today().isoformat())
+        name = self.tr("{0}, copy of {1}").format(shop.path.stem, self._desk.today().isoformat())
         path = self._desk.dialogs.new_shop_file(shop.path.with_name(f"{name}{shop.path.suffix}"))
         if path is not None:
             shop.save_as(path).close()
@@ -132,35 +133,27 @@ class Shell(QObject):
         text = self.tr("Back to {0}. What you had is kept as {1}.").format(copy.name, kept.name)
         self._window.tell(text, ((self.tr("Open what I had"), lambda: self._desk.open_shop(kept)),))
 
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; a problem that it meets is told to the owner."""
+        try:
+            act()
+        except Problem as problem:
+            self._window.show_problem(problem)
+
     def _shop(self) -> ShopFile:
         if self._session.shop is None:
             raise Problem(self.tr("No shop is open. Open one or start with an orders file."))
         return self._session.shop
 
-    def _connect(self) -> None:
-        window, settings, desk = self._window, self.settings, self._desk
-        settings.told.connect(desk.tell_step)
-        settings.team_wanted.connect(lambda: desk.run("page_schedule"))
-        settings.people_file_wanted.connect(lambda: desk.run("people"))
-        settings.keep.copy_wanted.connect(lambda: desk.run("save_copy"))
-        settings.keep.show_wanted.connect(lambda: self._guarded(self.show_file))
-        settings.keep.restore_wanted.connect(lambda: self._guarded(self.ask_for_copy))
-        settings.window_card.wanted.connect(self.wear)
-        settings.window_card.show_look(window.settings.look)
-        window.look_changed.connect(lambda: settings.window_card.show_look(window.settings.look))
-        saving.wishes.picture_wanted.connect(self._save_picture)
-        saving.wishes.table_wanted.connect(self._save_table)
-        self.help.about_wanted.connect(lambda: desk.run("about"))
-
     def _save_picture(self, widget: QWidget) -> None:
         if widget.window() is self._window:
             place = self._file_for(widget, ".png")
-            self._guarded(lambda: self._save(saving.save_picture, widget, self._desk.dialogs.picture_file(place)))
+            self.guarded(lambda: self._save(saving.save_picture, widget, self._desk.dialogs.picture_file(place)))
 
     def _save_table(self, widget: QWidget, table: Table) -> None:
         if widget.window() is self._window:
             place = self._file_for(widget, ".csv")
-            self._guarded(lambda: self._save(saving.save_table, table, self._desk.dialogs.table_file(place)))
+            self.guarded(lambda: self._save(saving.save_table, table, self._desk.dialogs.table_file(place)))
 
     def _save(self, write: Callable[[Any, Path], None], what: object, path: Path | None) -> None:
         if path is not None:
@@ -169,12 +162,6 @@ class Shell(QObject):
 
     def _file_for(self, widget: QWidget, suffix: str) -> Path:
         return Path.home() / file_name(widget.accessibleName() or self.tr("Picture"), suffix)
-
-    def _guarded(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Problem as problem:
-            self._window.show_problem(problem)
 
     def _findable(self) -> Iterator[Findable]:
         """Pages, days, people and commands, as far as they can be gone to or done now."""

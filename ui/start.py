@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _log = logging.getLogger(__name__)
-_LATER = ("ui.desk", "ui.pages.week", "ui.pages.waits")
+_LATER = ("ui.desk", "ui.pages.week")
 _SHOP_SUFFIX = ".shopflow"
 
 
 class Starter(QObject):
     """Loads what the first paint did without; what the owner asks for meanwhile waits.
 
-    ``ready`` comes when every page is there.
+    ``ready`` comes when the shop is open and its page is there.
     """
 
     ready = Signal()

@@ -119,7 +119,7 @@ def test_little_or_old_data_is_said_in_a_strip(desk: Desk, qtbot, orders_file: P
     import_orders(desk, qtbot, orders_file)
     last = desk.window.data_strip.text
     assert last == "", "orders until 28 November are new enough on the 30th"
-    desk._today = lambda: dt.date(2026, 12, 24)
+    desk.today = lambda: dt.date(2026, 12, 24)
     desk.session.orders_changed.emit()
     assert desk.window.data_strip.text == "Your last orders are from 28 November 2026. Add newer ones."
     few = tmp_path / "few.csv"

@@ -41,6 +41,9 @@ class ResultsPage(Page):
         self._session.jobs.started.connect(self._job_started)
         self._session.jobs.finished.connect(self._job_finished)
         self.refresh_now()
+        running = self._session.jobs.running(WEEK_JOB)
+        if running is not None:
+            self._job_started(running)
 
     def refresh(self) -> None:
         """Show the session's latest results, or what stands there without any."""
