@@ -4865,6 +4865,10 @@
         <source>Fill in, save, and open with Team, People from a file.</source>
         <translation>Ausfüllen, speichern und mit „Team“, „Team aus einer Datei“ öffnen.</translation>
     </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher weiß ShopFlow das?</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -8356,13 +8360,6 @@ weg</translation>
     <message>
         <source>any time</source>
         <translation>immer</translation>
-    </message>
-</context>
-<context>
-    <name>desk</name>
-    <message>
-        <source>How do you know?</source>
-        <translation type="unfinished">Woher weiß ShopFlow das?</translation>
     </message>
 </context>
 </TS>

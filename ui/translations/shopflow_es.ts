@@ -4865,6 +4865,10 @@
         <source>Fill in, save, and open with Team, People from a file.</source>
         <translation>Rellénelo, guárdelo y ábralo con «Equipo», «Equipo desde archivo».</translation>
     </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>¿Cómo lo sabe?</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -8356,13 +8360,6 @@ pierde</translation>
     <message>
         <source>any time</source>
         <translation>cualquier hora</translation>
-    </message>
-</context>
-<context>
-    <name>desk</name>
-    <message>
-        <source>How do you know?</source>
-        <translation type="unfinished">¿Cómo lo sabe?</translation>
     </message>
 </context>
 </TS>
