@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from shopflow.pipeline import WeekResults
 from shopflow.queueing.profile import wait_profile
 from shopflow.shortages import Window
+from tests.ui import uicheck
 from tests.ui.builders import week_results
 from ui.pages.waits import WaitsPage
 from ui.session import Session
@@ -250,3 +251,13 @@ def test_the_way_to_the_schedule_stands_beside_the_sentence(qtbot, page: WaitsPa
     with qtbot.waitSignal(page.schedule_wanted) as wanted:
         page.in_schedule.click()
     assert wanted.args == [SATURDAY]
+
+
+def test_in_a_low_window_the_page_scrolls_and_nothing_overlaps(page: WaitsPage, qapp) -> None:
+    page.resize(940, 380)
+    for _ in range(4):
+        qapp.processEvents()
+    assert page.height() == 380
+    assert list(uicheck.overlapping(page)) == []
+    below = page.panel.notes.mapTo(page.panel, page.panel.notes.rect().topLeft()).y()
+    assert page.panel.table.geometry().bottom() < below

@@ -263,3 +263,12 @@ def test_page_fits_small_windows(show: Callable[..., WeekPage]) -> None:
     hint = show(missing=MISSING).minimumSizeHint()
     assert hint.width() <= 1120
     assert hint.height() <= 640
+
+
+def test_in_a_low_window_the_page_scrolls_and_rows_keep_their_height(show: Callable[..., WeekPage], qapp) -> None:
+    page = show()
+    page.resize(1000, 380)
+    for _ in range(4):
+        qapp.processEvents()
+    assert page.height() == 380
+    assert page.map.height() >= page.map.minimumSizeHint().height()

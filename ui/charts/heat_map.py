@@ -19,7 +19,7 @@ class HeatMap(WeekMap):
 
     def __init__(self) -> None:
         name = phrase("Expected orders by day and half hour")
-        super().__init__("heatMap", name, rows=(22, 28))
+        super().__init__("heatMap", name, rows=(19, 28))
 
     def own_keys(self) -> tuple[Line, ...]:
         """What the keys do, for the sheet of Help."""

@@ -93,6 +93,8 @@ class FoundCard(QFrame):
         self._scroll = Scrolling(inside)
         title = Label(self.tr("What we found"), "card", 600)
         self.setLayout(column(title, self._scroll, margins=(16, 14, 6, 12), spacing=8))
+        # The tables beside it say how high the page is; the list scrolls.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._restyle()
         theme.signals.changed.connect(self._restyle)
 

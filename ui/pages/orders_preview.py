@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from shopflow.importing import ColumnUse, ImportResult
@@ -17,8 +17,10 @@ from ui.pages.orders_found import FoundCard
 from ui.preview import SAME_ORDER, Preview, left_out_rows, reasons
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.combo import Combo
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.flow import flow
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.scrolling import Scrolling
 
 _NUMBERS = ("amount", "items", "quantity")
 _MOST_FILTERS = 3
@@ -34,9 +36,8 @@ class FirstRowsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("frame", "card")
-        self._about = Label("", "caption", tone="2")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = RowsTable("firstRows", header_lines=2)
+        self._about = ElidedLabel("", "caption", tone="2")
+        self.table = RowsTable("firstRows", header_lines=2, least_rows=_FEW_ROWS)
         self.table.setAccessibleName(self.tr("First rows of your file"))
         self.files = Combo("previewFile", self.tr("File"))
         head = row(Label(self.tr("First rows of your file"), "card", 600), None, self._about, self.files)
@@ -75,7 +76,7 @@ class LeftOutCard(QFrame):
         self._filters.setLayout(flow())
         self._group = QButtonGroup(self)
         self._note = Label("", "caption", tone="2", wrap=True)
-        self.table = RowsTable("leftOutRows")
+        self.table = RowsTable("leftOutRows", least_rows=_FEW_ROWS)
         self.table.setAccessibleName(self.tr("Rows left out, with the reason"))
         self.save = Button(self.tr("Save as Excel"), "ghost", icon="file-spreadsheet", name="btnSaveLeftOut")
         self.save.clicked.connect(lambda: self.save_wanted.emit(self._result))
@@ -202,7 +203,9 @@ class PreviewBody(QWidget):
         cards = row(self.found, right, spacing=12)
         cards.setStretch(1, 1)
         self._files.currentIndexChanged.connect(self._show_file)
-        self.setLayout(cards)
+        inside = QWidget()
+        inside.setLayout(cards)
+        self.setLayout(column(Scrolling(inside)))
 
     def show_preview(self, preview: Preview) -> None:
         """Show what was read; when the same files are read again, the chosen one stays."""

@@ -15,6 +15,7 @@ from shopflow.pipeline import WeekResults
 from shopflow.progress import CancelToken, Progress
 from shopflow.shortages import ShortRun, Window, block_is_open, by_day, in_window, minutes_of_day, short_runs
 from ui import format as words
+from ui import theme
 from ui.charts.day_waits import DayWaits
 from ui.charts.people_chart import PeopleChart
 from ui.charts.waits_chart import WaitsChart
@@ -26,11 +27,14 @@ from ui.sentences import waits as wait_sentences
 from ui.session import Session
 from ui.widgets.basics import Button, Label, column, row
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.segments import Segment, Segments
 
 WAITS_JOB = "waits"
 FIRST_RUNS = 100
 """Simulated days of the first answer; the refined one has as many as the week's results."""
+_LOWEST_WAITS, _LOWEST_PEOPLE = 130, 84
+"""Height in pixels that the pictures have at least."""
 
 
 class WaitsPage(ResultsPage):
@@ -95,7 +99,7 @@ class WaitsPage(ResultsPage):
     def refresh(self) -> None:
         """Show the session's latest results, at the window shown before where that is still open."""
         results = self._session.results
-        self._body.setVisible(results is not None)
+        self._room.setVisible(results is not None)
         self.days.setVisible(results is not None)
         self.in_schedule.setVisible(results is not None)
         if results is None:
@@ -108,7 +112,7 @@ class WaitsPage(ResultsPage):
         window = self._wanted if self._wanted and spans.is_open(results, self._wanted) else None
         window = window or spans.usual_window(results, self._runs)
         if window is None:
-            self._body.setVisible(False)
+            self._room.setVisible(False)
             self.in_schedule.hide()
             self.headline.say(self.tr("The shop is closed all week."), "", "accent")
         else:
@@ -142,9 +146,11 @@ class WaitsPage(ResultsPage):
         inside = row(self._charts, self.panel, spacing=12)
         inside.setStretch(0, 1)
         self._body.setLayout(inside)
-        self.body.addWidget(self._body, 1)
+        self._room = Scrolling(self._body)
+        self.body.addWidget(self._room, 1)
         self.body.addStretch(0)
         self.setFocusProxy(self.stepper.minus)
+        self._restyle()
 
     def _connect(self) -> None:
         self.days.picked.connect(self._show_day)
@@ -155,6 +161,7 @@ class WaitsPage(ResultsPage):
         self.panel.timing_wanted.connect(self.timing_wanted)
         self.stepper.stepped.connect(self._step)
         self.in_schedule.clicked.connect(self._to_schedule)
+        theme.signals.resized.connect(self._restyle)
         for keys, change in (("-", -1), ("+", 1), ("=", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -311,6 +318,11 @@ class WaitsPage(ResultsPage):
         ]
         later = wait_sentences.later_note(now, shown, window)
         return [*notes, ("clock", "text2", later)] if later else notes
+
+    def _restyle(self) -> None:
+        """Both pictures stay readable; where the window is too low for them the page scrolls."""
+        self.chart.setMinimumHeight(theme.px(_LOWEST_WAITS))
+        self.people.setMinimumHeight(theme.px(_LOWEST_PEOPLE))
 
     def _toggle_tables(self) -> None:
         self.chart.toggle_table()

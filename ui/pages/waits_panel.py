@@ -20,6 +20,8 @@ from ui.widgets.time_box import TimeBox
 
 HALF_HOUR = 30
 ROW = 28
+_WIDE = (3, 4, 5)
+"""Columns with ranges and money, as wide as what stands in them; the others share the rest."""
 
 
 class WaitsPanel(QFrame):
@@ -105,7 +107,8 @@ class WaitsPanel(QFrame):
             [(i, 1) for i in waiting] + [(i, column_) for i in leaving for column_ in (2, 4)], "short"
         )
         self.table.show_table(Table(heads, rows, tones, current_row))
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
+        for column_ in _WIDE:
+            self.table.horizontalHeader().setSectionResizeMode(column_, QHeaderView.ResizeMode.ResizeToContents)
         self._fit_table()
 
     def _lay_out(self) -> None:

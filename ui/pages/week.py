@@ -23,6 +23,7 @@ from ui.pages.week_why import Change, WhyPanel
 from ui.sentences import common as sentences
 from ui.session import WEEK_JOB, Session
 from ui.widgets.basics import Button, Label, column, frame, row
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.working import Working
 
 TIMES, WHY, ACCURACY, DAYS = range(4)
@@ -76,7 +77,7 @@ class WeekPage(ResultsPage):
         results = self._session.results
         self._runs = short_runs(results) if results else ()
         self._grid = week_grid(results) if results else None
-        self._pictures.setVisible(self._grid is not None)
+        self._room.setVisible(self._grid is not None)
         self.working.setVisible(self._grid is None and self._has_orders())
         self.see_waits.setVisible(self._grid is not None)
         self.excel.setVisible(results is not None)
@@ -117,8 +118,9 @@ class WeekPage(ResultsPage):
         layout = column(heat, below, spacing=12)
         layout.setStretch(1, 1)
         self._pictures.setLayout(layout)
+        self._room = Scrolling(self._pictures)
         self.working = Working()
-        self.body.addWidget(self._pictures, 1)
+        self.body.addWidget(self._room, 1)
         self.body.addWidget(self.working)
         self.body.addStretch(0)
         self.setFocusProxy(self.map)

@@ -93,10 +93,17 @@ class _Header(QHeaderView):
 
 
 class RowsTable(QTableView):
-    """A table of texts that is read, not edited."""
+    """A table of texts that is read, not edited.
 
-    def __init__(self, name: str, *, header_lines: int = 1) -> None:
+    Args:
+        name: of the object.
+        header_lines: 1, or 2 with what a column is used for above its name.
+        least_rows: so many rows it wants and never gets less room; 0 leaves it to Qt.
+    """
+
+    def __init__(self, name: str, *, header_lines: int = 1, least_rows: int = 0) -> None:
         super().__init__()
+        self._least_rows = least_rows
         self.setObjectName(name)
         self.rows = RowsModel(self)
         self.setModel(self.rows)
@@ -134,7 +141,19 @@ class RowsTable(QTableView):
         header = self.horizontalHeader().sizeHint().height()
         return header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 2
 
+    def sizeHint(self) -> QSize:
+        """Room for its least rows."""
+        return self._with_rows(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its least rows."""
+        return self._with_rows(super().minimumSizeHint())
+
+    def _with_rows(self, size: QSize) -> QSize:
+        return QSize(size.width(), self.height_of(self._least_rows)) if self._least_rows else size
+
     def _restyle(self) -> None:
+        self.updateGeometry()
         self.setFont(theme.font("body"))
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.viewport().update()
