@@ -61,7 +61,7 @@ class Desk(QObject):
         self.window = window
         self.folders = folders
         self.dialogs = FileDialogs(window)
-        self.session = Session(self)
+        self.session = Session(self, kept_week=folders.data / "last week.results")
         self.importer = Importer(self.session, folders.shops, self)
         self.exports = Exports(window, self.session, folders, lambda: self.dialogs)
         self.handouts = Handouts(window, self.session, lambda: self.dialogs, self.exports.tell_saved)

@@ -18,6 +18,7 @@ from shopflow.progress import CancelToken, Progress
 from shopflow.shopfile import AddedOrders, ShopFile
 from ui.commands import DoAndUndo, ReplacePlan
 from ui.jobs import Job, JobRunner
+from ui.kept_week import KeptWeek, asked_now
 
 WEEK_JOB = "week"
 IMPORT_JOB = "import"
@@ -27,6 +28,9 @@ WEEKS_AHEAD = 8
 
 class Session(QObject):
     """Owns the immutable plan and the latest results; every edit is a step that can be undone.
+
+    Args:
+        kept_week: the file that keeps the last results for the next start; None keeps none.
 
     Signals:
         shop_changed: another shop is open, or none.
@@ -44,7 +48,7 @@ class Session(QObject):
     results_changed = Signal()
     problem_met = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, kept_week: Path | None = None) -> None:
         super().__init__(parent)
         self.jobs = JobRunner(self)
         self.undo_stack = QUndoStack(self)
@@ -54,6 +58,7 @@ class Session(QObject):
         self.first_day: dt.date | None = None
         self.results: pipeline.WeekResults | None = None
         self._worked_out_from: OrderLog | None = None
+        self._kept = KeptWeek(kept_week, self) if kept_week is not None else None
         self.jobs.finished.connect(self._job_ended)
 
     def open_shop(self, shop: ShopFile) -> None:
@@ -72,6 +77,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop all work and close the shop file."""
         self.jobs.shut_down()
+        if self._kept is not None:
+            self._kept.close()
         self._leave_shop()
 
     def apply(self, plan: Plan, text: str, merge_id: int = -1) -> None:
@@ -171,12 +178,18 @@ class Session(QObject):
             return
         plan, orders = self.plan, self.orders
         known = self.results if self._worked_out_from is orders else None
+        kept, asked = self._kept, asked_now(plan, orders, first_day)
 
         def work(progress: Progress, cancel: CancelToken) -> pipeline.WeekResults:
+            found = kept.find(asked) if kept is not None and known is None else None
+            if found is not None:
+                return found
             return pipeline.week_results(plan, orders, first_day, known=known, progress=progress, cancel=cancel)
 
         def put(results: pipeline.WeekResults) -> None:
             self._worked_out_from = orders
+            if kept is not None:
+                kept.keep_soon(asked, results)
             self._put_results(results)
 
         self.jobs.start(WEEK_JOB, self.tr("Working out the week"), work, done=put, failed=self.report)
