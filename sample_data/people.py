@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from sample_data.shop import minutes
+from shopflow.wording import marked, phrase
 
 if TYPE_CHECKING:
     from shopflow.people import Person
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 FIRST_DAY_OF_WEEK = dt.date(2026, 11, 23)
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+ROLES = (marked("Lead"), marked("Barista"), marked("Till"))
+"""What the people do, as the people file says it."""
 
 # Name, roles, wage, least and most hours a week, and when free (a day that is not named: off).
 _PEOPLE = (
@@ -69,7 +73,7 @@ def sample_people() -> tuple[Person, ...]:
 
 
 def sample_schedule() -> Schedule:
-    """The shifts of the week that begins on ``FIRST_DAY_OF_WEEK``."""
+    """The shifts of the week that begins on ``FIRST_DAY_OF_WEEK``, their roles in the owner's language."""
     from shopflow.shifts import Break, Schedule, Shift
 
     shifts = []
@@ -81,7 +85,7 @@ def sample_schedule() -> Schedule:
                 Shift(
                     shift_id=f"{date}-{_person_id(name)}",
                     person_id=_person_id(name),
-                    role=role,
+                    role=phrase(role),
                     date=date,
                     start=_moment(date, start),
                     end=_moment(date, end),

@@ -16,12 +16,12 @@ from shopflow.plan import Plan
 from shopflow.queueing.service import ServiceModel, Stage, assumed_service
 from shopflow.shopfile import ShopFile
 from shopflow.sourced import assumed, entered
-from shopflow.wording import marked
+from shopflow.wording import marked, phrase
 
 
 def make_plan() -> Plan:
-    """The plan, with the people of the people file."""
-    people = read_people(people_path())
+    """The plan, with the people of the people file; their roles are said in the owner's language."""
+    people = tuple(replace(person, roles=tuple(map(phrase, person.roles))) for person in read_people(people_path()))
     mean_wage = sum(person.wage_per_h for person in people) / len(people)
     return Plan(
         shop_name="Linden Street Coffee",

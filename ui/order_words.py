@@ -34,6 +34,15 @@ ROLES = {
 }
 
 
+_EXPORTS = frozenset((marked("German till export (DSFinV-K)"), marked("Coffee Shop Sales practice data")))
+"""Export formats that are called by words; the others bear the names of their vendors."""
+
+
+def export_name(name: str) -> str:
+    """What an export format is called in the owner's language."""
+    return phrase(name) if name in _EXPORTS else name
+
+
 CLOCK_ROLES = {
     "ordered": marked("Began work"),
     "finished": marked("Ended work"),

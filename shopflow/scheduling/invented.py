@@ -13,6 +13,7 @@ from shopflow.rules import ShiftRules
 from shopflow.scheduling.greedy import greedy_schedule
 from shopflow.scheduling.timeline import Timeline, timeline
 from shopflow.staffing import StaffRequirement
+from shopflow.wording import phrase
 
 WEEKLY_HOURS = 40.0
 ALWAYS = (((0, 1440),),) * 7
@@ -80,8 +81,8 @@ def _team(count: int, wage_per_h: float) -> tuple[Person, ...]:
 def _person(number: int, wage_per_h: float) -> Person:
     return Person(
         person_id=f"person-{number}",
-        name=f"Person {number}",
-        roles=("Team",),
+        name=phrase("Person {number}", number=number),
+        roles=(phrase("Team"),),
         wage_per_h=wage_per_h,
         min_hours=0.0,
         max_hours=WEEKLY_HOURS,

@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 
 from sample_data import people_path, sample_plan, shop
-from sample_data.people import FIRST_DAY_OF_WEEK, sample_people
+from sample_data.people import FIRST_DAY_OF_WEEK, ROLES, sample_people
 from shopflow.coverage import staff_on_duty
 from shopflow.peoplefile import read_people
 from shopflow.plan import Plan
 from shopflow.rules import check_rules
 from shopflow.sourced import Source
+from shopflow.wording import English, install
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,21 @@ def test_it_is_marked_as_the_sample(plan: Plan) -> None:
 def test_the_people_file_holds_the_seven_people(plan: Plan) -> None:
     assert read_people(people_path()) == sample_people() == plan.people
     assert len(plan.people) == 7
-    assert {role for person in plan.people for role in person.roles} == {"Lead", "Barista", "Till"}
+    assert {role for person in plan.people for role in person.roles} == set(ROLES)
+
+
+def test_roles_are_said_in_the_owners_language_and_the_shifts_keep_them() -> None:
+    class Loud(English):
+        def text(self, template: str) -> str:
+            return template.upper() if template in ROLES else template
+
+    install(Loud())
+    try:
+        plan = sample_plan()
+    finally:
+        install(English())
+    assert {role for person in plan.people for role in person.roles} == {role.upper() for role in ROLES}
+    assert {shift.role for shift in plan.schedules[FIRST_DAY_OF_WEEK].shifts} <= {role.upper() for role in ROLES}
 
 
 def test_what_nobody_knows_stays_assumed(plan: Plan) -> None:

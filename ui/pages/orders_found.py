@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QW
 from shopflow.importing import ImportResult, Question
 from ui import theme
 from ui.column_choices import ColumnChoice, column_choices, date_evidence
-from ui.order_words import role_words
+from ui.order_words import export_name, role_words
 from ui.widgets.basics import Button, Chip, Label, column, frame, row, rule
 from ui.widgets.combo import Combo
 from ui.widgets.scrolling import Scrolling
@@ -122,7 +122,7 @@ class FoundCard(QFrame):
             words = self.tr("No till that we know: read by the names of its columns")
             self._list.addWidget(Label(words, "caption", tone="2", wrap=True))
         else:
-            self._list.addWidget(self._entry(self.tr("Export"), result.name, "sure"))
+            self._list.addWidget(self._entry(self.tr("Export"), export_name(result.name), "sure"))
 
     def _add_others(self, result: ImportResult, shown: set[str]) -> None:
         """Columns that were used and cannot be chosen here."""
