@@ -3064,12 +3064,28 @@
         <translation>Kasse</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Barista</source>
+        <translation>Barista</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Vor Ort / Mitnahme</translation>
     </message>
     <message>
         <source>State of the order</source>
         <translation>Status der Bestellung</translation>
+    </message>
+    <message>
+        <source>German till export (DSFinV-K)</source>
+        <translation>Deutscher Kassenexport (DSFinV-K)</translation>
+    </message>
+    <message>
+        <source>Coffee Shop Sales practice data</source>
+        <translation>Übungsdaten „Coffee Shop Sales“</translation>
     </message>
     <message>
         <source>Began work</source>
@@ -4868,6 +4884,14 @@
     <message>
         <source>How do you know?</source>
         <translation>Woher weiß ShopFlow das?</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

@@ -3064,12 +3064,28 @@
         <translation>Caja</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Barista</source>
+        <translation>Barista</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Para tomar aquí o llevar</translation>
     </message>
     <message>
         <source>State of the order</source>
         <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>German till export (DSFinV-K)</source>
+        <translation>Exportación de caja alemana (DSFinV-K)</translation>
+    </message>
+    <message>
+        <source>Coffee Shop Sales practice data</source>
+        <translation>Datos de práctica «Coffee Shop Sales»</translation>
     </message>
     <message>
         <source>Began work</source>
@@ -4868,6 +4884,14 @@
     <message>
         <source>How do you know?</source>
         <translation>¿Cómo lo sabe?</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>
