@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +57,8 @@ def desk(
 def files(desk: Desk, tmp_path: Path) -> tuple[Path, ...]:
     """Orders of the days after the sample's, and a file that is none."""
     last = desk.session.orders.ordered_at[-1].astype("datetime64[D]")
-    moments = [f"{last + day}T{hour:02}:{minute:02}:00" for day in (1, 2) for hour in (9, 12) for minute in (5, 20, 40)]
+    days = [last + np.timedelta64(after, "D") for after in (1, 2)]
+    moments = [f"{day}T{hour:02}:{minute:02}:00" for day in days for hour in (9, 12) for minute in (5, 20, 40)]
     orders, notes = tmp_path / "till.csv", tmp_path / "notes.csv"
     orders.write_text("date,total\n" + "".join(f"{moment},4.50\n" for moment in moments), encoding="utf-8")
     notes.write_text("remember the milk\n", encoding="utf-8")

@@ -49,7 +49,7 @@ def four_weeks() -> OrderLog:
     days = np.datetime64("2026-10-19T07:00:00", "s") + np.arange(28) * np.timedelta64(86400, "s")
     times = (days[:, None] + np.arange(66) * np.timedelta64(600, "s")).ravel()
     words, numbers = np.full(len(times), ""), np.full(len(times), np.nan)
-    done = np.full(len(times), np.datetime64("NaT"), dtype="datetime64[s]")
+    done = np.full(len(times), "NaT", dtype="datetime64[s]")
     return OrderLog(times, words, numbers, numbers.copy(), words.copy(), done)
 
 
