@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -21,6 +21,13 @@ from ui.main_window import MainWindow
 from ui.start import Starter
 
 PATIENCE_S = 90.0
+
+
+def _let_it_work(milliseconds: int) -> None:
+    """Give the window time; unlike ``QTest.qWait``, which sleeps with the interpreter's lock held, threads run too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Owner:
@@ -42,7 +49,7 @@ class Owner:
                 problem = self.window.problem
                 said = problem.sentence.text() if problem.isVisible() else "no problem is shown"
                 raise AssertionError(f"waited in vain for: {what} ({said})")
-            QTest.qWait(20)
+            _let_it_work(20)
 
     def find(self, kind: type[QWidget], name: str) -> Any:
         found = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
